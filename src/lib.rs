@@ -1,1 +1,8 @@
-//! asyncwise
+//! asyncwise: finds async hazards in Rust code while it is being typed, explains them, and offers fixes that compile.
+//!
+//! Data flows one way: `text → syntax → ir → resolve → types → flow → effects → rules → server, cli`.
+//! See `ARCHITECTURE.md`.
+
+pub mod ir;
+pub mod syntax;
+pub mod text;

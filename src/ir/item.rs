@@ -1,0 +1,276 @@
+//! The item tree of a file: names, signatures, imports. No bodies.
+
+use crate::text::TextRange;
+
+use super::{Bound, Generics, Name, Path, TypeRef};
+
+/// All items of a file (or of a block inside a body), in source order, parents before children.
+///
+/// An item's index is the index of the same item in [`Split`](crate::syntax::Split), which knows where it stands.
+/// Two trees compare equal when no name, signature or attribute changed, wherever the items moved.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct ItemTree {
+    /// The items.
+    pub items: Vec<Item>,
+    /// `#![…]` of the file.
+    pub attrs: Vec<Attr>,
+}
+
+/// An item's index in its [`ItemTree`].
+pub type ItemIdx = u32;
+
+/// One item. All ranges in it count from the item's first byte.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Item {
+    /// Its name; empty for `use`, `impl`, macro calls and what did not parse.
+    pub name: Name,
+    /// The name's range; the keyword's for an item without a name.
+    pub name_range: TextRange,
+    /// Visibility.
+    pub vis: Visibility,
+    /// Outer attributes, doc comments left out.
+    pub attrs: Vec<Attr>,
+    /// The `mod`, `impl`, `trait`, `extern` block or item macro that it stands in.
+    pub parent: Option<ItemIdx>,
+    /// What it is.
+    pub kind: ItemKind,
+}
+
+/// Visibility as written.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Visibility {
+    /// Nothing written.
+    Private,
+    /// `pub`.
+    Public,
+    /// `pub(crate)`, `pub(super)`, `pub(in path)`.
+    Restricted(Path),
+}
+
+/// An attribute: `#[path(args)]` or `#[path = args]`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Attr {
+    /// The path, joined with `::`.
+    pub path: Name,
+    /// The text inside the delimiters, or the value after `=` without its quotes; single spaces between tokens.
+    pub args: Name,
+    /// `#[…]` with its brackets.
+    pub range: TextRange,
+}
+
+/// The kinds of item.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum ItemKind {
+    /// A function or method.
+    Fn(FnItem),
+    /// A struct or union.
+    Struct(StructItem),
+    /// An enum.
+    Enum(EnumItem),
+    /// A trait; its items are children.
+    Trait { generics: Generics, supertraits: Vec<Bound> },
+    /// An `impl` block; its items are children.
+    Impl(ImplItem),
+    /// A module: inline (its items are children) or `mod x;`.
+    Mod { inline: bool },
+    /// A `use`, flattened: one entry per name.
+    Use(Vec<Import>),
+    /// `extern crate name as rename;` — the item's name is the one brought into scope.
+    ExternCrate { krate: Name },
+    /// `const`, or an associated one.
+    Const { ty: TypeRef, generics: Generics },
+    /// `static`.
+    Static { ty: TypeRef, mutable: bool },
+    /// `type X = Y;`, or an associated type (with bounds and no type in a trait).
+    TypeAlias { generics: Generics, bounds: Vec<Bound>, ty: Option<TypeRef> },
+    /// `macro_rules! name` or `macro name`.
+    MacroDef { exported: bool },
+    /// A macro call whose tokens read as items; they are its children. Its path as written.
+    MacroCall { path: Path },
+    /// `extern "C" { … }`; its items are children.
+    Extern,
+    /// Something that did not parse, or a macro call that is opaque.
+    Unknown,
+}
+
+/// A function's signature.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FnItem {
+    /// `<…>` and `where`.
+    pub generics: Generics,
+    /// How `self` is taken, if it is.
+    pub self_param: Option<SelfParam>,
+    /// The other parameters.
+    pub params: Vec<Param>,
+    /// The written return type; none: unit.
+    pub ret: Option<TypeRef>,
+    /// `async fn`.
+    pub is_async: bool,
+    /// `const fn`.
+    pub is_const: bool,
+    /// Has a body (a trait's required method and a stub have none).
+    pub has_body: bool,
+    /// From `fn`'s first modifier (`pub`, `async`, …) to the last byte before the body or `;`.
+    pub signature_range: TextRange,
+    /// The keyword `fn`.
+    pub fn_range: TextRange,
+}
+
+/// How a method takes `self`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum SelfParam {
+    /// `self`, `mut self`.
+    Value,
+    /// `&self`.
+    Ref,
+    /// `&mut self`.
+    RefMut,
+    /// `self: Arc<Self>`, `self: Pin<&mut Self>`.
+    Typed(TypeRef),
+}
+
+/// A parameter.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Param {
+    /// The pattern's name when it is a plain one.
+    pub name: Option<Name>,
+    /// Its type.
+    pub ty: TypeRef,
+}
+
+/// A struct or union.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StructItem {
+    /// `<…>` and `where`.
+    pub generics: Generics,
+    /// Its fields.
+    pub fields: Fields,
+}
+
+/// An enum.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct EnumItem {
+    /// `<…>` and `where`.
+    pub generics: Generics,
+    /// Its variants, in order.
+    pub variants: Vec<Variant>,
+}
+
+/// A variant of an enum.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Variant {
+    /// Its name.
+    pub name: Name,
+    /// Its fields.
+    pub fields: Fields,
+    /// Its attributes (`cfg`).
+    pub attrs: Vec<Attr>,
+}
+
+/// Fields of a struct or variant.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Fields {
+    /// `struct S;`
+    Unit,
+    /// `struct S(A, B);` — named "0", "1", …
+    Tuple(Vec<Field>),
+    /// `struct S { a: A }`
+    Named(Vec<Field>),
+}
+
+impl Fields {
+    /// The fields in order.
+    #[must_use]
+    pub fn all(&self) -> &[Field] {
+        match self {
+            Fields::Unit => &[],
+            Fields::Tuple(fields) | Fields::Named(fields) => fields,
+        }
+    }
+}
+
+/// A field.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Field {
+    /// Its name; a number for a tuple's.
+    pub name: Name,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Visibility.
+    pub vis: Visibility,
+    /// Its attributes (`cfg`).
+    pub attrs: Vec<Attr>,
+    /// The name, or for a tuple's field the type.
+    pub range: TextRange,
+}
+
+/// An `impl` block.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ImplItem {
+    /// `<…>` and `where`.
+    pub generics: Generics,
+    /// The trait, if it is a trait's impl.
+    pub trait_: Option<Path>,
+    /// `impl !Trait for T`.
+    pub negative: bool,
+    /// The type.
+    pub self_ty: TypeRef,
+}
+
+/// One name that a `use` brings in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Import {
+    /// The whole path, group prefixes included; for a glob, the path before `::*`.
+    pub path: Path,
+    /// What it brings in.
+    pub kind: ImportKind,
+}
+
+/// What an import brings in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum ImportKind {
+    /// The path's last name.
+    Plain,
+    /// `as name`.
+    Renamed(Name),
+    /// `as _`: a trait's methods only.
+    Anonymous,
+    /// `::*`.
+    Glob,
+}
+
+impl ItemTree {
+    /// The item at `idx`.
+    #[must_use]
+    pub fn get(&self, idx: ItemIdx) -> Option<&Item> {
+        self.items.get(idx as usize)
+    }
+
+    /// The items that stand directly in `parent` (`None`: in the file), in source order.
+    pub fn children(&self, parent: Option<ItemIdx>) -> impl Iterator<Item = (ItemIdx, &Item)> {
+        (0..).zip(&self.items).filter(move |(_, item)| item.parent == parent)
+    }
+}
+
+impl Item {
+    /// The first attribute whose path is `path`.
+    #[must_use]
+    pub fn attr(&self, path: &str) -> Option<&Attr> {
+        self.attrs.iter().find(|attr| attr.path == path)
+    }
+
+    /// The generic parameters, for kinds that have them.
+    #[must_use]
+    pub fn generics(&self) -> Option<&Generics> {
+        match &self.kind {
+            ItemKind::Fn(item) => Some(&item.generics),
+            ItemKind::Struct(item) => Some(&item.generics),
+            ItemKind::Enum(item) => Some(&item.generics),
+            ItemKind::Impl(item) => Some(&item.generics),
+            ItemKind::Trait { generics, .. } | ItemKind::TypeAlias { generics, .. } | ItemKind::Const { generics, .. } => {
+                Some(generics)
+            }
+            _ => None,
+        }
+    }
+}
