@@ -3,6 +3,10 @@
 //! Data flows one way: `text → syntax → ir → resolve → types → flow → effects → rules → server, cli`.
 //! See `ARCHITECTURE.md`.
 
+pub mod config;
+pub mod db;
 pub mod ir;
+pub mod knowledge;
+pub mod rules;
 pub mod syntax;
 pub mod text;

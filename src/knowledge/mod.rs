@@ -1,0 +1,66 @@
+//! What signatures do not tell: the stubs, and the vocabulary of their annotations.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use rustc_hash::FxHashMap;
+use salsa::Durability;
+
+use crate::db::{CfgOptions, Crate, CrateData, Db, Edition, SourceFile, TargetKind};
+use crate::ir::Name;
+
+static STUBS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/stubs");
+
+/// Where a stub's file is said to lie.
+pub const STUB_ROOT: &str = "/stubs";
+
+/// The stub crates and their files.
+pub struct LoadedStubs {
+    /// By name; `core` and `alloc` are `std`.
+    pub crates: FxHashMap<Name, Crate>,
+    /// By path.
+    pub files: FxHashMap<Arc<Path>, SourceFile>,
+}
+
+/// Makes inputs of the stubs that are built in. Nothing is parsed before it is asked for.
+pub fn load_stubs(db: &impl Db) -> LoadedStubs {
+    let mut files = FxHashMap::default();
+    for file in STUBS.find("**/*.rs").into_iter().flatten().filter_map(|entry| entry.as_file()) {
+        let path: Arc<Path> = Path::new(STUB_ROOT).join(file.path()).into();
+        let text = file.contents_utf8().unwrap_or_default();
+        let source = SourceFile::builder(path.clone(), text.into(), None).durability(Durability::HIGH).new(db);
+        files.insert(path, source);
+    }
+    let mut crates = FxHashMap::default();
+    for dir in STUBS.dirs() {
+        let name = dir.path().file_name().unwrap_or_default().to_string_lossy();
+        let root_path: PathBuf = Path::new(STUB_ROOT).join(&*name).join("lib.rs");
+        if let Some(root) = files.get(root_path.as_path()) {
+            crates.insert(Name::new(&name), stub_crate(db, &name, *root));
+        }
+    }
+    for alias in ["core", "alloc"] {
+        if let Some(std) = crates.get("std").copied() {
+            crates.insert(Name::new(alias), std);
+        }
+    }
+    LoadedStubs { crates, files }
+}
+
+fn stub_crate(db: &impl Db, name: &str, root: SourceFile) -> Crate {
+    let data = CrateData {
+        name: name.into(),
+        root,
+        edition: Edition::E2021,
+        kind: TargetKind::Stub,
+        deps: Vec::new(),
+        // A stub names the other stubs it uses with `extern crate`.
+        sees_all_stubs: true,
+        cfg: CfgOptions::default(),
+        dir: Path::new(STUB_ROOT).join(name).into(),
+        package: name.into(),
+        dep_features: Vec::new(),
+    };
+    Crate::builder(Arc::new(data)).durability(Durability::HIGH).new(db)
+}
