@@ -1,0 +1,17 @@
+//! The list of all rules.
+
+use super::{Rule, RuleInfo};
+
+/// Every rule, in the order of the documentation: by area, then by weight.
+pub static RULES: &[&dyn Rule] = &[];
+
+/// The metadata of every rule.
+pub fn infos() -> impl Iterator<Item = &'static RuleInfo> {
+    RULES.iter().map(|rule| rule.info())
+}
+
+/// The metadata of the rule with this id.
+#[must_use]
+pub fn info(id: &str) -> Option<&'static RuleInfo> {
+    infos().find(|info| info.id == id)
+}
