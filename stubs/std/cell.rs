@@ -1,0 +1,151 @@
+//! std 1.95.0
+
+use crate::clone::Clone;
+use crate::convert::{AsRef, From};
+use crate::default::Default;
+use crate::error::Error;
+use crate::fmt::Display;
+use crate::marker::{Copy, Sized};
+use crate::ops::{Deref, DerefMut, FnOnce};
+use crate::option::Option;
+use crate::result::Result;
+
+#[derive(Debug)]
+pub struct BorrowError {}
+impl Error for BorrowError {}
+impl Display for BorrowError {}
+
+#[derive(Debug)]
+pub struct BorrowMutError {}
+impl Error for BorrowMutError {}
+impl Display for BorrowMutError {}
+
+#[derive(Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Cell<T> where T: ?Sized { _p: () }
+impl<T> Cell<T> {
+    pub const fn new(value: T) -> Cell<T>;
+    pub fn set(&self, val: T);
+    pub fn swap(&self, other: &Cell<T>);
+    pub const fn replace(&self, val: T) -> T;
+    pub const fn into_inner(self) -> T;
+}
+impl<T> Cell<T> where T: Copy {
+    pub const fn get(&self) -> T;
+    #[runs(closure = inline)]
+    pub fn update(&self, f: impl FnOnce(T) -> T);
+}
+impl<T> Cell<T> where T: ?Sized {
+    pub const fn as_ptr(&self) -> *mut T;
+    pub const fn get_mut(&mut self) -> &mut T;
+    pub const fn from_mut(t: &mut T) -> &Cell<T>;
+}
+impl<T> Cell<T> where T: Default {
+    pub fn take(&self) -> T where T: Default;
+}
+impl<T> Cell<[T]> { pub const fn as_slice_of_cells(&self) -> &[Cell<T>]; }
+impl<T, const N: usize> Cell<[T; N]> {
+    pub const fn as_array_of_cells(&self) -> &[Cell<T>; N];
+}
+impl<T, const N: usize> AsRef<[Cell<T>; N]> for Cell<[T; N]> {}
+impl<T> AsRef<[Cell<T>]> for Cell<[T]> {}
+impl<T, const N: usize> AsRef<[Cell<T>]> for Cell<[T; N]> {}
+impl<T> From<T> for Cell<T> {}
+impl<T> Clone for Cell<T> where T: Copy {}
+
+#[derive(Debug, Default)]
+pub struct LazyCell<T, F = fn() -> T> { _p: () }
+impl<T, F> LazyCell<T, F> where F: FnOnce() -> T {
+    #[runs(closure = stored)]
+    pub const fn new(f: F) -> LazyCell<T, F>;
+    pub fn force(this: &LazyCell<T, F>) -> &T;
+    pub fn force_mut(this: &mut LazyCell<T, F>) -> &mut T;
+}
+impl<T, F> LazyCell<T, F> {
+    pub fn get_mut(this: &mut LazyCell<T, F>) -> Option<&mut T>;
+    pub fn get(this: &LazyCell<T, F>) -> Option<&T>;
+}
+impl<T, F> Deref for LazyCell<T, F> where F: FnOnce() -> T { type Target = T; }
+impl<T, F> DerefMut for LazyCell<T, F> where F: FnOnce() -> T {}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnceCell<T> { _p: () }
+impl<T> OnceCell<T> {
+    pub const fn new() -> OnceCell<T>;
+    pub fn get(&self) -> Option<&T>;
+    pub fn get_mut(&mut self) -> Option<&mut T>;
+    pub fn set(&self, value: T) -> Result<(), T>;
+    #[runs(closure = inline)]
+    pub fn get_or_init<F>(&self, f: F) -> &T where F: FnOnce() -> T;
+    pub const fn into_inner(self) -> Option<T>;
+    pub fn take(&mut self) -> Option<T>;
+}
+impl<T> From<T> for OnceCell<T> {}
+impl<T> Default for OnceCell<T> {}
+
+#[guard(refcell)]
+#[derive(Debug)]
+pub struct Ref<'b, T> where T: 'b + ?Sized { _p: () }
+#[runs(closure = inline)]
+impl<'b, T> Ref<'b, T> where T: ?Sized {
+    pub fn clone(orig: &Ref<'b, T>) -> Ref<'b, T>;
+    pub fn map<U, F>(orig: Ref<'b, T>, f: F) -> Ref<'b, U>
+    where F: FnOnce(&T) -> &U, U: ?Sized;
+    pub fn filter_map<U, F>(orig: Ref<'b, T>, f: F) -> Result<Ref<'b, U>, Ref<'b, T>>
+    where F: FnOnce(&T) -> Option<&U>, U: ?Sized;
+    pub fn map_split<U, V, F>(orig: Ref<'b, T>, f: F) -> (Ref<'b, U>, Ref<'b, V>)
+    where F: FnOnce(&T) -> (&U, &V), U: ?Sized, V: ?Sized;
+}
+impl<T> Deref for Ref<'_, T> where T: ?Sized { type Target = T; }
+impl<T> Display for Ref<'_, T> where T: Display + ?Sized {}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RefCell<T> where T: ?Sized { _p: () }
+impl<T> RefCell<T> {
+    pub const fn new(value: T) -> RefCell<T>;
+    pub const fn into_inner(self) -> T;
+    pub fn replace(&self, t: T) -> T;
+    #[runs(closure = inline)]
+    pub fn replace_with<F>(&self, f: F) -> T where F: FnOnce(&mut T) -> T;
+    pub fn swap(&self, other: &RefCell<T>);
+}
+impl<T> RefCell<T> where T: ?Sized {
+    pub fn borrow(&self) -> Ref<'_, T>;
+    pub fn try_borrow(&self) -> Result<Ref<'_, T>, BorrowError>;
+    pub fn borrow_mut(&self) -> RefMut<'_, T>;
+    pub fn try_borrow_mut(&self) -> Result<RefMut<'_, T>, BorrowMutError>;
+    pub fn as_ptr(&self) -> *mut T;
+    pub fn get_mut(&mut self) -> &mut T;
+    pub unsafe fn try_borrow_unguarded(&self) -> Result<&T, BorrowError>;
+}
+impl<T> RefCell<T> where T: Default { pub fn take(&self) -> T; }
+impl<T> From<T> for RefCell<T> {}
+
+#[guard(refcell)]
+#[derive(Debug)]
+pub struct RefMut<'b, T> where T: 'b + ?Sized { _p: () }
+#[runs(closure = inline)]
+impl<'b, T> RefMut<'b, T> where T: ?Sized {
+    pub fn map<U, F>(orig: RefMut<'b, T>, f: F) -> RefMut<'b, U>
+    where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
+    pub fn filter_map<U, F>(orig: RefMut<'b, T>, f: F) -> Result<RefMut<'b, U>, RefMut<'b, T>>
+    where F: FnOnce(&mut T) -> Option<&mut U>, U: ?Sized;
+    pub fn map_split<U, V, F>(orig: RefMut<'b, T>, f: F) -> (RefMut<'b, U>, RefMut<'b, V>)
+    where F: FnOnce(&mut T) -> (&mut U, &mut V), U: ?Sized, V: ?Sized;
+}
+impl<T> Deref for RefMut<'_, T> where T: ?Sized { type Target = T; }
+impl<T> DerefMut for RefMut<'_, T> where T: ?Sized {}
+impl<T> Display for RefMut<'_, T> where T: Display + ?Sized {}
+
+#[derive(Debug, Default)]
+pub struct UnsafeCell<T> where T: ?Sized { _p: () }
+impl<T> UnsafeCell<T> {
+    pub const fn new(value: T) -> UnsafeCell<T>;
+    pub const fn into_inner(self) -> T;
+}
+impl<T> UnsafeCell<T> where T: ?Sized {
+    pub const fn from_mut(value: &mut T) -> &mut UnsafeCell<T>;
+    pub const fn get(&self) -> *mut T;
+    pub const fn get_mut(&mut self) -> &mut T;
+    pub const fn raw_get(this: *const UnsafeCell<T>) -> *mut T;
+}
+impl<T> From<T> for UnsafeCell<T> {}
