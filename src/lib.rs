@@ -7,6 +7,8 @@ pub mod config;
 pub mod db;
 pub mod ir;
 pub mod knowledge;
+pub mod resolve;
 pub mod rules;
 pub mod syntax;
 pub mod text;
+pub mod types;
