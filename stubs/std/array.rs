@@ -2,10 +2,12 @@
 
 use crate::borrow::{Borrow, BorrowMut};
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{AsMut, AsRef, From, Infallible, TryFrom};
 use crate::default::Default;
 use crate::error::Error;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, IntoIterator, Iterator};
 use crate::marker::Copy;
 use crate::mem::MaybeUninit;
@@ -51,10 +53,10 @@ impl<T, const N: usize> AsRef<[T]> for [T; N] {}
 impl<T, const N: usize> Borrow<[T]> for [T; N] {}
 impl<T, const N: usize> BorrowMut<[T]> for [T; N] {}
 impl<T, const N: usize> Clone for [T; N] where T: Clone {}
+impl<T, const N: usize> Debug for [T; N] where T: Debug {}
 impl<T, const N: usize> From<MaybeUninit<[T; N]>> for [MaybeUninit<T>; N] {}
-impl<T, I, const N: usize> Index<I> for [T; N] where [T]: Index<I> {
-    type Output = <[T] as Index<I>>::Output;
-}
+impl<T, const N: usize> Hash for [T; N] where T: Hash {}
+impl<T, I, const N: usize> Index<I> for [T; N] where [T]: Index<I> { type Output = <[T] as Index<I>>::Output; }
 impl<T, I, const N: usize> IndexMut<I> for [T; N] where [T]: IndexMut<I> {}
 impl<'a, T, const N: usize> IntoIterator for &'a [T; N] {
     type Item = &'a T;
@@ -68,19 +70,15 @@ impl<T, const N: usize> IntoIterator for [T; N] {
     type Item = T;
     type IntoIter = IntoIter<T, N>;
 }
+impl<T, const N: usize> Ord for [T; N] where T: Ord {}
+impl<T, U, const N: usize> PartialEq<[U; N]> for [T; N] where T: PartialEq<U> {}
+impl<T, const N: usize> PartialOrd for [T; N] where T: PartialOrd {}
 impl<'b, const N: usize> Pattern for &'b [char; N] { type Searcher<'a> = (); }
 impl<const N: usize> Pattern for [char; N] { type Searcher<'a> = (); }
-impl<'a, T, const N: usize> TryFrom<&'a [T]> for &'a [T; N] {
-    type Error = TryFromSliceError;
-}
-impl<T, const N: usize> TryFrom<&[T]> for [T; N] where T: Copy {
-    type Error = TryFromSliceError;
-}
-impl<'a, T, const N: usize> TryFrom<&'a mut [T]> for &'a mut [T; N] {
-    type Error = TryFromSliceError;
-}
-impl<T, const N: usize> TryFrom<&mut [T]> for [T; N] where T: Copy {
-    type Error = TryFromSliceError;
-}
+impl<'a, T, const N: usize> TryFrom<&'a [T]> for &'a [T; N] { type Error = TryFromSliceError; }
+impl<T, const N: usize> TryFrom<&[T]> for [T; N] where T: Copy { type Error = TryFromSliceError; }
+impl<'a, T, const N: usize> TryFrom<&'a mut [T]> for &'a mut [T; N] { type Error = TryFromSliceError; }
+impl<T, const N: usize> TryFrom<&mut [T]> for [T; N] where T: Copy { type Error = TryFromSliceError; }
 impl<T, const N: usize> TryFrom<Vec<T>> for [T; N] { type Error = Vec<T>; }
 impl<T, const N: usize> Copy for [T; N] where T: Copy {}
+impl<T, const N: usize> Eq for [T; N] where T: Eq {}

@@ -14,9 +14,7 @@ use crate::vec::Vec;
 
 pub trait Borrow<Borrowed> where Borrowed: ?Sized { fn borrow(&self) -> &Borrowed; }
 
-pub trait BorrowMut<Borrowed>: Borrow<Borrowed> where Borrowed: ?Sized {
-    fn borrow_mut(&mut self) -> &mut Borrowed;
-}
+pub trait BorrowMut<Borrowed>: Borrow<Borrowed> where Borrowed: ?Sized { fn borrow_mut(&mut self) -> &mut Borrowed; }
 
 pub trait ToOwned {
     type Owned: Borrow<Self>;
@@ -24,7 +22,7 @@ pub trait ToOwned {
     fn clone_into(&self, target: &mut Self::Owned);
 }
 
-#[derive(Debug, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cow<'a, B> where B: 'a + ToOwned + ?Sized {
     Borrowed(&'a B), Owned(<B as ToOwned>::Owned),
 }
@@ -32,8 +30,7 @@ impl<B> Cow<'_, B> where B: ToOwned + ?Sized {
     pub fn to_mut(&mut self) -> &mut <B as ToOwned>::Owned;
     pub fn into_owned(self) -> <B as ToOwned>::Owned;
 }
-impl<'a, T, const N: usize> From<&'a [T; N]> for Cow<'a, [T]>
-where T: Clone {}
+impl<'a, T, const N: usize> From<&'a [T; N]> for Cow<'a, [T]> where T: Clone {}
 impl<'a> FromIterator<char> for Cow<'a, str> {}
 impl<'a, T> From<&'a [T]> for Cow<'a, [T]> where T: Clone {}
 impl<'a> Add<&'a str> for Cow<'a, str> { type Output = Cow<'a, str>; }
@@ -45,19 +42,13 @@ impl<'a> From<String> for Cow<'a, str> {}
 impl<'a> FromIterator<String> for Cow<'a, str> {}
 impl<'a> Add for Cow<'a, str> { type Output = Cow<'a, str>; }
 impl<'a> AddAssign for Cow<'a, str> {}
-impl<B> Deref for Cow<'_, B> where B: ToOwned + ?Sized {
-    type Target = B;
-}
+impl<B> Deref for Cow<'_, B> where B: ToOwned + ?Sized { type Target = B; }
 impl AsRef<Path> for Cow<'_, OsStr> {}
-impl<T> AsRef<T> for Cow<'_, T>
-where T: ToOwned + ?Sized {}
-impl<'a, B> Borrow<B> for Cow<'a, B>
-where B: ToOwned + ?Sized {}
+impl<T> AsRef<T> for Cow<'_, T> where T: ToOwned + ?Sized {}
+impl<'a, B> Borrow<B> for Cow<'a, B> where B: ToOwned + ?Sized {}
 impl<B> Clone for Cow<'_, B> where B: ToOwned + ?Sized {}
-impl<B> Default for Cow<'_, B>
-where B: ToOwned + ?Sized, <B as ToOwned>::Owned: Default {}
-impl<B> Display for Cow<'_, B>
-where B: Display + ToOwned + ?Sized, <B as ToOwned>::Owned: Display {}
+impl<B> Default for Cow<'_, B> where B: ToOwned + ?Sized, <B as ToOwned>::Owned: Default {}
+impl<B> Display for Cow<'_, B> where B: Display + ToOwned + ?Sized, <B as ToOwned>::Owned: Display {}
 impl<'a> From<&'a CStr> for Cow<'a, CStr> {}
 impl<'a> From<&'a CString> for Cow<'a, CStr> {}
 impl<'a> From<&'a OsStr> for Cow<'a, OsStr> {}

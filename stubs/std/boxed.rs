@@ -12,7 +12,7 @@ use crate::future::Future;
 use crate::hash::Hasher;
 use crate::io::{BufRead, Read, Seek, Write};
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FromIterator, IntoIterator, Iterator};
-use crate::marker::{Send, Sized, Sync, Tuple, Unpin};
+use crate::marker::{Send, Sized, Sync, Unpin};
 use crate::mem::MaybeUninit;
 use crate::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, Deref, DerefMut, Fn, FnMut, FnOnce};
 use crate::os::fd::{AsFd, AsRawFd};
@@ -30,17 +30,10 @@ impl<T> Box<[T]> {
     pub fn new_zeroed_slice(len: usize) -> Box<[MaybeUninit<T>]>;
 }
 impl<T> Box<[MaybeUninit<T>]> { pub unsafe fn assume_init(self) -> Box<[T]>; }
-impl Box<dyn Any> {
-    pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn Any>>
-    where T: Any;
-}
-impl Box<dyn Any + Send> {
-    pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn Any + Send>>
-    where T: Any;
-}
-impl Box<dyn Any + Sync + Send> {
-    pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn Any + Sync + Send>>
-    where T: Any;
+impl Box<dyn Any> { pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn Any>> where T: Any; }
+impl Box<dyn Any + Send> { pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn Any + Send>> where T: Any; }
+impl Box<dyn Any + Send + Sync> {
+    pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn Any + Send + Sync>> where T: Any;
 }
 impl<T> Box<T> {
     pub fn new(x: T) -> Box<T>;
@@ -59,12 +52,8 @@ impl<T> Box<T> where T: ?Sized {
     pub fn into_pin(boxed: Box<T>) -> Pin<Box<T>>;
 }
 impl<T, const N: usize> From<[T; N]> for Box<[T]> {}
-impl<T, const N: usize> TryFrom<Box<[T]>> for Box<[T; N]> {
-    type Error = Box<[T]>;
-}
-impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> {
-    type Error = Vec<T>;
-}
+impl<T, const N: usize> TryFrom<Box<[T]>> for Box<[T; N]> { type Error = Box<[T]>; }
+impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> { type Error = Vec<T>; }
 impl<'a> FromIterator<&'a char> for Box<str> {}
 impl FromIterator<char> for Box<str> {}
 impl<T> Clone for Box<[T]> where T: Clone {}
@@ -89,7 +78,7 @@ impl<I> IntoIterator for Box<[I]> {
 }
 impl From<&mut str> for Box<str> {}
 impl<'a> From<&str> for Box<dyn Error + 'a> {}
-impl<'a> From<&str> for Box<dyn Error + Sync + Send + 'a> {}
+impl<'a> From<&str> for Box<dyn Error + Send + Sync + 'a> {}
 impl From<&str> for Box<str> {}
 impl From<Cow<'_, str>> for Box<str> {}
 impl From<String> for Box<str> {}
@@ -98,26 +87,20 @@ impl FromIterator<Box<str>> for Box<str> {}
 impl<'a> FromIterator<Cow<'a, str>> for Box<str> {}
 impl FromIterator<String> for Box<str> {}
 impl<'a> From<String> for Box<dyn Error + 'a> {}
-impl<'a> From<String> for Box<dyn Error + Sync + Send + 'a> {}
-impl<Args, F> AsyncFn<Args> for Box<F>
-where Args: Tuple, F: AsyncFn<Args> + ?Sized {}
-impl<Args, F> AsyncFnMut<Args> for Box<F>
-where Args: Tuple, F: AsyncFnMut<Args> + ?Sized {
+impl<'a> From<String> for Box<dyn Error + Send + Sync + 'a> {}
+impl<Args, F> AsyncFn<Args> for Box<F> where F: AsyncFn<Args> + ?Sized {}
+impl<Args, F> AsyncFnMut<Args> for Box<F> where F: AsyncFnMut<Args> + ?Sized {
     type CallRefFuture<'a> = <F as AsyncFnMut<Args>>::CallRefFuture<'a> where Box<F>: 'a;
 }
-impl<Args, F> AsyncFnOnce<Args> for Box<F>
-where Args: Tuple, F: AsyncFnOnce<Args> + ?Sized {
+impl<Args, F> AsyncFnOnce<Args> for Box<F> where F: AsyncFnOnce<Args> + ?Sized {
     type Output = <F as AsyncFnOnce<Args>>::Output;
     type CallOnceFuture = <F as AsyncFnOnce<Args>>::CallOnceFuture;
 }
 impl<T> Deref for Box<T> where T: ?Sized { type Target = T; }
 impl<T> DerefMut for Box<T> where T: ?Sized {}
-impl<Args, F> Fn<Args> for Box<F>
-where Args: Tuple, F: Fn<Args> + ?Sized {}
-impl<Args, F> FnMut<Args> for Box<F>
-where Args: Tuple, F: FnMut<Args> + ?Sized {}
-impl<Args, F> FnOnce<Args> for Box<F>
-where Args: Tuple, F: FnOnce<Args> + ?Sized {
+impl<Args, F> Fn<Args> for Box<F> where F: Fn<Args> + ?Sized {}
+impl<Args, F> FnMut<Args> for Box<F> where F: FnMut<Args> + ?Sized {}
+impl<Args, F> FnOnce<Args> for Box<F> where F: FnOnce<Args> + ?Sized {
     type Output = <F as FnOnce<Args>>::Output;
 }
 impl<T> Hasher for Box<T> where T: Hasher + ?Sized {}
@@ -125,13 +108,11 @@ impl From<Cow<'_, CStr>> for Box<CStr> {}
 impl From<Cow<'_, OsStr>> for Box<OsStr> {}
 impl From<Cow<'_, Path>> for Box<Path> {}
 impl<'a, 'b> From<Cow<'b, str>> for Box<dyn Error + 'a> {}
-impl<'a, 'b> From<Cow<'b, str>> for Box<dyn Error + Sync + Send + 'a> {}
+impl<'a, 'b> From<Cow<'b, str>> for Box<dyn Error + Send + Sync + 'a> {}
 impl<T> Borrow<T> for Box<T> where T: ?Sized {}
 impl<T> BorrowMut<T> for Box<T> where T: ?Sized {}
-impl<'a, E> From<E> for Box<dyn Error + 'a>
-where E: Error + 'a {}
-impl<'a, E> From<E> for Box<dyn Error + Sync + Send + 'a>
-where E: Error + Send + Sync + 'a {}
+impl<'a, E> From<E> for Box<dyn Error + 'a> where E: Error + 'a {}
+impl<'a, E> From<E> for Box<dyn Error + Send + Sync + 'a> where E: Error + Send + Sync + 'a {}
 impl<E> Error for Box<E> where E: Error {}
 impl<T> AsMut<T> for Box<T> where T: ?Sized {}
 impl<T> AsRef<T> for Box<T> where T: ?Sized {}
@@ -154,17 +135,10 @@ impl Clone for Box<OsStr> {}
 impl Clone for Box<Path> {}
 impl Default for Box<CStr> {}
 impl Default for Box<OsStr> {}
-impl<I> DoubleEndedIterator for Box<I>
-where I: DoubleEndedIterator + ?Sized {}
-impl<I> ExactSizeIterator for Box<I>
-where I: ExactSizeIterator + ?Sized {}
-impl<F> Future for Box<F>
-where F: Future + Unpin + ?Sized {
-    type Output = <F as Future>::Output;
-}
-impl<I> Iterator for Box<I> where I: Iterator + ?Sized {
-    type Item = <I as Iterator>::Item;
-}
+impl<I> DoubleEndedIterator for Box<I> where I: DoubleEndedIterator + ?Sized {}
+impl<I> ExactSizeIterator for Box<I> where I: ExactSizeIterator + ?Sized {}
+impl<F> Future for Box<F> where F: Future + Unpin + ?Sized { type Output = <F as Future>::Output; }
+impl<I> Iterator for Box<I> where I: Iterator + ?Sized { type Item = <I as Iterator>::Item; }
 impl<R: Read + ?Sized> Read for Box<R> {}
 impl<S: Seek + ?Sized> Seek for Box<S> {}
 impl<W: Write + ?Sized> Write for Box<W> {}

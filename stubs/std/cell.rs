@@ -39,13 +39,9 @@ impl<T> Cell<T> where T: ?Sized {
     pub const fn get_mut(&mut self) -> &mut T;
     pub const fn from_mut(t: &mut T) -> &Cell<T>;
 }
-impl<T> Cell<T> where T: Default {
-    pub fn take(&self) -> T where T: Default;
-}
+impl<T> Cell<T> where T: Default { pub fn take(&self) -> T where T: Default; }
 impl<T> Cell<[T]> { pub const fn as_slice_of_cells(&self) -> &[Cell<T>]; }
-impl<T, const N: usize> Cell<[T; N]> {
-    pub const fn as_array_of_cells(&self) -> &[Cell<T>; N];
-}
+impl<T, const N: usize> Cell<[T; N]> { pub const fn as_array_of_cells(&self) -> &[Cell<T>; N]; }
 impl<T, const N: usize> AsRef<[Cell<T>; N]> for Cell<[T; N]> {}
 impl<T> AsRef<[Cell<T>]> for Cell<[T]> {}
 impl<T, const N: usize> AsRef<[Cell<T>]> for Cell<[T; N]> {}
@@ -88,8 +84,7 @@ pub struct Ref<'b, T> where T: 'b + ?Sized { _p: () }
 #[runs(closure = inline)]
 impl<'b, T> Ref<'b, T> where T: ?Sized {
     pub fn clone(orig: &Ref<'b, T>) -> Ref<'b, T>;
-    pub fn map<U, F>(orig: Ref<'b, T>, f: F) -> Ref<'b, U>
-    where F: FnOnce(&T) -> &U, U: ?Sized;
+    pub fn map<U, F>(orig: Ref<'b, T>, f: F) -> Ref<'b, U> where F: FnOnce(&T) -> &U, U: ?Sized;
     pub fn filter_map<U, F>(orig: Ref<'b, T>, f: F) -> Result<Ref<'b, U>, Ref<'b, T>>
     where F: FnOnce(&T) -> Option<&U>, U: ?Sized;
     pub fn map_split<U, V, F>(orig: Ref<'b, T>, f: F) -> (Ref<'b, U>, Ref<'b, V>)
@@ -125,8 +120,7 @@ impl<T> From<T> for RefCell<T> {}
 pub struct RefMut<'b, T> where T: 'b + ?Sized { _p: () }
 #[runs(closure = inline)]
 impl<'b, T> RefMut<'b, T> where T: ?Sized {
-    pub fn map<U, F>(orig: RefMut<'b, T>, f: F) -> RefMut<'b, U>
-    where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
+    pub fn map<U, F>(orig: RefMut<'b, T>, f: F) -> RefMut<'b, U> where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
     pub fn filter_map<U, F>(orig: RefMut<'b, T>, f: F) -> Result<RefMut<'b, U>, RefMut<'b, T>>
     where F: FnOnce(&mut T) -> Option<&mut U>, U: ?Sized;
     pub fn map_split<U, V, F>(orig: RefMut<'b, T>, f: F) -> (RefMut<'b, U>, RefMut<'b, V>)

@@ -1,10 +1,12 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
 use crate::error::Error;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, IntoIterator, Iterator, Step};
 use crate::marker::Copy;
 use crate::num::ZeroablePrimitive;
@@ -20,9 +22,7 @@ impl Display for CharTryFromError {}
 
 #[derive(Clone, Debug)]
 pub struct DecodeUtf16<I> where I: Iterator<Item = u16> { _p: () }
-impl<I> Iterator for DecodeUtf16<I> where I: Iterator<Item = u16> {
-    type Item = Result<char, DecodeUtf16Error>;
-}
+impl<I> Iterator for DecodeUtf16<I> where I: Iterator<Item = u16> { type Item = Result<char, DecodeUtf16Error>; }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeUtf16Error { _p: () }
@@ -76,8 +76,7 @@ pub const MAX: char = _;
 pub const REPLACEMENT_CHARACTER: char = _;
 pub const UNICODE_VERSION: (u8, u8, u8) = _;
 
-pub fn decode_utf16<I>(iter: I) -> DecodeUtf16<<I as IntoIterator>::IntoIter>
-where I: IntoIterator<Item = u16>;
+pub fn decode_utf16<I>(iter: I) -> DecodeUtf16<<I as IntoIterator>::IntoIter> where I: IntoIterator<Item = u16>;
 pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
 pub const fn from_u32(i: u32) -> Option<char>;
 pub const unsafe fn from_u32_unchecked(i: u32) -> char;
@@ -89,8 +88,7 @@ impl char {
     pub const MAX_LEN_UTF16: usize = _;
     pub const REPLACEMENT_CHARACTER: char = _;
     pub const UNICODE_VERSION: (u8, u8, u8) = _;
-    pub fn decode_utf16<I>(iter: I) -> DecodeUtf16<<I as IntoIterator>::IntoIter>
-    where I: IntoIterator<Item = u16>;
+    pub fn decode_utf16<I>(iter: I) -> DecodeUtf16<<I as IntoIterator>::IntoIter> where I: IntoIterator<Item = u16>;
     pub const fn from_u32(i: u32) -> Option<char>;
     pub const unsafe fn from_u32_unchecked(i: u32) -> char;
     pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
@@ -130,12 +128,18 @@ impl char {
     pub const fn is_ascii_control(&self) -> bool;
 }
 impl Clone for char {}
+impl Debug for char {}
 impl Default for char {}
 impl Display for char {}
 impl From<u8> for char {}
 impl FromStr for char { type Err = ParseCharError; }
+impl Hash for char {}
+impl Ord for char {}
+impl PartialEq for char {}
+impl PartialOrd for char {}
 impl Pattern for char { type Searcher<'a> = (); }
 impl Step for char {}
 impl TryFrom<u32> for char { type Error = CharTryFromError; }
 impl ZeroablePrimitive for char {}
 impl Copy for char {}
+impl Eq for char {}

@@ -12,3 +12,4 @@ pub trait Clone: Sized {
 pub unsafe trait CloneToUninit { unsafe fn clone_to_uninit(&self, dest: *mut u8); }
 
 impl<T> Clone for &T where T: ?Sized {}
+impl<T> CloneToUninit for T where T: Clone {}

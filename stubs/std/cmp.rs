@@ -59,3 +59,12 @@ pub fn min<T>(v1: T, v2: T) -> T where T: Ord;
 pub fn min_by<T, F>(v1: T, v2: T, compare: F) -> T where F: FnOnce(&T, &T) -> Ordering;
 #[runs(closure = inline)]
 pub fn min_by_key<T, F, K>(v1: T, v2: T, f: F) -> T where F: FnMut(&T) -> K, K: Ord;
+
+impl<A, B> PartialEq<&B> for &A where A: PartialEq<B> + ?Sized, B: ?Sized {}
+impl<A, B> PartialEq<&mut B> for &mut A where A: PartialEq<B> + ?Sized, B: ?Sized {}
+impl<A, B> PartialOrd<&B> for &A where A: PartialOrd<B> + ?Sized, B: ?Sized {}
+impl<A, B> PartialOrd<&mut B> for &mut A where A: PartialOrd<B> + ?Sized, B: ?Sized {}
+impl<A> Eq for &A where A: Eq + ?Sized {}
+impl<A> Eq for &mut A where A: Eq + ?Sized {}
+impl<A> Ord for &A where A: Ord + ?Sized {}
+impl<A> Ord for &mut A where A: Ord + ?Sized {}

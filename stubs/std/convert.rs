@@ -36,17 +36,10 @@ impl Display for Infallible {}
 pub const fn identity<T>(x: T) -> T;
 
 impl<T> From<NonZero<T>> for T where T: ZeroablePrimitive {}
-impl<T, U> AsMut<U> for &mut T
-where T: AsMut<U> + ?Sized, U: ?Sized {}
-impl<T, U> AsRef<U> for &T
-where T: AsRef<U> + ?Sized, U: ?Sized {}
-impl<T, U> AsRef<U> for &mut T
-where T: AsRef<U> + ?Sized, U: ?Sized {}
+impl<T, U> AsMut<U> for &mut T where T: AsMut<U> + ?Sized, U: ?Sized {}
+impl<T, U> AsRef<U> for &T where T: AsRef<U> + ?Sized, U: ?Sized {}
+impl<T, U> AsRef<U> for &mut T where T: AsRef<U> + ?Sized, U: ?Sized {}
 impl<T> From<T> for T {}
 impl<T, U> Into<U> for T where U: From<T> {}
-impl<T, U> TryFrom<U> for T where U: Into<T> {
-    type Error = Infallible;
-}
-impl<T, U> TryInto<U> for T where U: TryFrom<T> {
-    type Error = <U as TryFrom<T>>::Error;
-}
+impl<T, U> TryFrom<U> for T where U: Into<T> { type Error = Infallible; }
+impl<T, U> TryInto<U> for T where U: TryFrom<T> { type Error = <U as TryFrom<T>>::Error; }

@@ -15,21 +15,19 @@ impl dyn Error {
     pub fn is<T>(&self) -> bool where T: Error + 'static;
     pub fn downcast_ref<T>(&self) -> Option<&T> where T: Error + 'static;
     pub fn downcast_mut<T>(&mut self) -> Option<&mut T> where T: Error + 'static;
-    pub fn downcast<T>(self: Box<dyn Error>) -> Result<Box<T>, Box<dyn Error>>
-    where T: Error + 'static;
+    pub fn downcast<T>(self: Box<dyn Error>) -> Result<Box<T>, Box<dyn Error>> where T: Error + 'static;
 }
 impl dyn Error + Send {
     pub fn is<T>(&self) -> bool where T: Error + 'static;
     pub fn downcast_ref<T>(&self) -> Option<&T> where T: Error + 'static;
     pub fn downcast_mut<T>(&mut self) -> Option<&mut T> where T: Error + 'static;
-    pub fn downcast<T>(self: Box<dyn Error + Send>) -> Result<Box<T>, Box<dyn Error + Send>>
-    where T: Error + 'static;
+    pub fn downcast<T>(self: Box<dyn Error + Send>) -> Result<Box<T>, Box<dyn Error + Send>> where T: Error + 'static;
 }
-impl dyn Error + Sync + Send {
+impl dyn Error + Send + Sync {
     pub fn is<T>(&self) -> bool where T: Error + 'static;
     pub fn downcast_ref<T>(&self) -> Option<&T> where T: Error + 'static;
     pub fn downcast_mut<T>(&mut self) -> Option<&mut T> where T: Error + 'static;
-    pub fn downcast<T>(self: Box<dyn Error + Sync + Send>) -> Result<Box<T>, Box<dyn Error + Sync + Send>>
+    pub fn downcast<T>(self: Box<dyn Error + Send + Sync>) -> Result<Box<T>, Box<dyn Error + Send + Sync>>
     where T: Error + 'static;
 }
 

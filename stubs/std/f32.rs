@@ -3,10 +3,10 @@
 pub mod consts;
 
 use crate::clone::Clone;
-use crate::cmp::Ordering;
+use crate::cmp::{Ordering, PartialEq, PartialOrd};
 use crate::convert::{FloatToInt, From};
 use crate::default::Default;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
 use crate::iter::{Product, Sum};
 use crate::marker::Copy;
 use crate::num::{FpCategory, ParseFloatError};
@@ -118,6 +118,7 @@ impl Add<f32> for &f32 { type Output = f32; }
 impl Add for f32 { type Output = f32; }
 impl AddAssign for f32 {}
 impl Clone for f32 {}
+impl Debug for f32 {}
 impl Default for f32 {}
 impl Display for f32 {}
 impl Div<&f32> for &f32 { type Output = f32; }
@@ -137,6 +138,8 @@ impl Mul for f32 { type Output = f32; }
 impl MulAssign for f32 {}
 impl Neg for &f32 { type Output = f32; }
 impl Neg for f32 { type Output = f32; }
+impl PartialEq for f32 {}
+impl PartialOrd for f32 {}
 impl<'a> Product<&'a f32> for f32 {}
 impl Product for f32 {}
 impl Rem<&f32> for &f32 { type Output = f32; }

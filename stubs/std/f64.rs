@@ -3,10 +3,10 @@
 pub mod consts;
 
 use crate::clone::Clone;
-use crate::cmp::Ordering;
+use crate::cmp::{Ordering, PartialEq, PartialOrd};
 use crate::convert::{FloatToInt, From};
 use crate::default::Default;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
 use crate::iter::{Product, Sum};
 use crate::marker::Copy;
 use crate::num::{FpCategory, ParseFloatError};
@@ -119,6 +119,7 @@ impl Add<f64> for &f64 { type Output = f64; }
 impl Add for f64 { type Output = f64; }
 impl AddAssign for f64 {}
 impl Clone for f64 {}
+impl Debug for f64 {}
 impl Default for f64 {}
 impl Display for f64 {}
 impl Div<&f64> for &f64 { type Output = f64; }
@@ -140,6 +141,8 @@ impl Mul for f64 { type Output = f64; }
 impl MulAssign for f64 {}
 impl Neg for &f64 { type Output = f64; }
 impl Neg for f64 { type Output = f64; }
+impl PartialEq for f64 {}
+impl PartialOrd for f64 {}
 impl<'a> Product<&'a f64> for f64 {}
 impl Product for f64 {}
 impl Rem<&f64> for &f64 { type Output = f64; }

@@ -5,6 +5,7 @@ pub mod os_str;
 
 use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::boxed::Box;
+use crate::clone::CloneToUninit;
 use crate::collections::TryReserveError;
 use crate::convert::{AsRef, From, Infallible, Into};
 use crate::default::Default;
@@ -41,13 +42,13 @@ impl CStr {
 impl Index<RangeFrom<usize>> for CStr { type Output = CStr; }
 impl ToOwned for CStr { type Owned = CString; }
 impl AsRef<CStr> for CStr {}
+impl CloneToUninit for CStr {}
 impl Default for &CStr {}
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CString { _p: () }
 impl CString {
-    pub fn new<T>(t: T) -> Result<CString, NulError>
-    where T: Into<Vec<u8>>;
+    pub fn new<T>(t: T) -> Result<CString, NulError> where T: Into<Vec<u8>>;
     pub unsafe fn from_vec_unchecked(v: Vec<u8>) -> CString;
     pub unsafe fn from_raw(ptr: *mut i8) -> CString;
     pub fn into_raw(self) -> *mut i8;
@@ -127,6 +128,7 @@ impl ToOwned for OsStr { type Owned = OsString; }
 impl AsRef<OsStr> for OsStr {}
 impl AsRef<Path> for OsStr {}
 impl OsStrExt for OsStr {}
+impl CloneToUninit for OsStr {}
 impl Default for &OsStr {}
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -9,28 +9,28 @@ use crate::string::String;
 
 pub macro Debug;
 
-pub trait Binary { fn fmt(&self, f: &mut Formatter<'_>) -> result::Result<(), Error>; }
+pub trait Binary { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
 
-pub trait Debug { fn fmt(&self, f: &mut Formatter<'_>) -> result::Result<(), Error>; }
+pub trait Debug { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
 
-pub trait Display { fn fmt(&self, f: &mut Formatter<'_>) -> result::Result<(), Error>; }
+pub trait Display { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
 
-pub trait LowerExp { fn fmt(&self, f: &mut Formatter<'_>) -> result::Result<(), Error>; }
+pub trait LowerExp { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
 
-pub trait LowerHex { fn fmt(&self, f: &mut Formatter<'_>) -> result::Result<(), Error>; }
+pub trait LowerHex { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
 
-pub trait Octal { fn fmt(&self, f: &mut Formatter<'_>) -> result::Result<(), Error>; }
+pub trait Octal { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
 
-pub trait Pointer { fn fmt(&self, f: &mut Formatter<'_>) -> result::Result<(), Error>; }
+pub trait Pointer { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
 
-pub trait UpperExp { fn fmt(&self, f: &mut Formatter<'_>) -> result::Result<(), Error>; }
+pub trait UpperExp { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
 
-pub trait UpperHex { fn fmt(&self, f: &mut Formatter<'_>) -> result::Result<(), Error>; }
+pub trait UpperHex { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
 
 pub trait Write {
-    fn write_str(&mut self, s: &str) -> result::Result<(), Error>;
-    fn write_char(&mut self, c: char) -> result::Result<(), Error>;
-    fn write_fmt(&mut self, args: Arguments<'_>) -> result::Result<(), Error>;
+    fn write_str(&mut self, s: &str) -> Result;
+    fn write_char(&mut self, c: char) -> Result;
+    fn write_fmt(&mut self, args: Arguments<'_>) -> Result;
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -41,10 +41,9 @@ impl Display for Arguments<'_> {}
 pub struct DebugList<'a, 'b> where 'b: 'a { _p: () }
 impl<'a, 'b> DebugList<'a, 'b> where 'b: 'a {
     pub fn entry(&mut self, entry: &dyn Debug) -> &mut DebugList<'a, 'b>;
-    pub fn entries<D, I>(&mut self, entries: I) -> &mut DebugList<'a, 'b>
-    where D: Debug, I: IntoIterator<Item = D>;
-    pub fn finish_non_exhaustive(&mut self) -> result::Result<(), Error>;
-    pub fn finish(&mut self) -> result::Result<(), Error>;
+    pub fn entries<D, I>(&mut self, entries: I) -> &mut DebugList<'a, 'b> where D: Debug, I: IntoIterator<Item = D>;
+    pub fn finish_non_exhaustive(&mut self) -> Result;
+    pub fn finish(&mut self) -> Result;
 }
 
 pub struct DebugMap<'a, 'b> where 'b: 'a { _p: () }
@@ -54,31 +53,30 @@ impl<'a, 'b> DebugMap<'a, 'b> where 'b: 'a {
     pub fn value(&mut self, value: &dyn Debug) -> &mut DebugMap<'a, 'b>;
     pub fn entries<K, V, I>(&mut self, entries: I) -> &mut DebugMap<'a, 'b>
     where K: Debug, V: Debug, I: IntoIterator<Item = (K, V)>;
-    pub fn finish_non_exhaustive(&mut self) -> result::Result<(), Error>;
-    pub fn finish(&mut self) -> result::Result<(), Error>;
+    pub fn finish_non_exhaustive(&mut self) -> Result;
+    pub fn finish(&mut self) -> Result;
 }
 
 pub struct DebugSet<'a, 'b> where 'b: 'a { _p: () }
 impl<'a, 'b> DebugSet<'a, 'b> where 'b: 'a {
     pub fn entry(&mut self, entry: &dyn Debug) -> &mut DebugSet<'a, 'b>;
-    pub fn entries<D, I>(&mut self, entries: I) -> &mut DebugSet<'a, 'b>
-    where D: Debug, I: IntoIterator<Item = D>;
-    pub fn finish_non_exhaustive(&mut self) -> result::Result<(), Error>;
-    pub fn finish(&mut self) -> result::Result<(), Error>;
+    pub fn entries<D, I>(&mut self, entries: I) -> &mut DebugSet<'a, 'b> where D: Debug, I: IntoIterator<Item = D>;
+    pub fn finish_non_exhaustive(&mut self) -> Result;
+    pub fn finish(&mut self) -> Result;
 }
 
 pub struct DebugStruct<'a, 'b> where 'b: 'a { _p: () }
 impl<'a, 'b> DebugStruct<'a, 'b> where 'b: 'a {
     pub fn field(&mut self, name: &str, value: &dyn Debug) -> &mut DebugStruct<'a, 'b>;
-    pub fn finish_non_exhaustive(&mut self) -> result::Result<(), Error>;
-    pub fn finish(&mut self) -> result::Result<(), Error>;
+    pub fn finish_non_exhaustive(&mut self) -> Result;
+    pub fn finish(&mut self) -> Result;
 }
 
 pub struct DebugTuple<'a, 'b> where 'b: 'a { _p: () }
 impl<'a, 'b> DebugTuple<'a, 'b> where 'b: 'a {
     pub fn field(&mut self, value: &dyn Debug) -> &mut DebugTuple<'a, 'b>;
-    pub fn finish_non_exhaustive(&mut self) -> result::Result<(), Error>;
-    pub fn finish(&mut self) -> result::Result<(), Error>;
+    pub fn finish_non_exhaustive(&mut self) -> Result;
+    pub fn finish(&mut self) -> Result;
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,10 +86,10 @@ impl Display for Error {}
 
 pub struct Formatter<'a> { _p: () }
 impl<'a> Formatter<'a> {
-    pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, buf: &str) -> result::Result<(), Error>;
-    pub fn pad(&mut self, s: &str) -> result::Result<(), Error>;
-    pub fn write_str(&mut self, data: &str) -> result::Result<(), Error>;
-    pub fn write_fmt(&mut self, fmt: Arguments<'_>) -> result::Result<(), Error>;
+    pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, buf: &str) -> Result;
+    pub fn pad(&mut self, s: &str) -> Result;
+    pub fn write_str(&mut self, data: &str) -> Result;
+    pub fn write_fmt(&mut self, fmt: Arguments<'_>) -> Result;
     pub fn flags(&self) -> u32;
     pub fn fill(&self) -> char;
     pub fn align(&self) -> Option<Alignment>;
@@ -111,8 +109,7 @@ impl Write for Formatter<'_> {}
 
 #[derive(Debug)]
 pub struct FromFn<F>(());
-impl<F> Display for FromFn<F>
-where F: Fn(&mut Formatter<'_>) -> result::Result<(), Error> {}
+impl<F> Display for FromFn<F> where F: Fn(&mut Formatter<'_>) -> Result {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alignment { Left, Right, Center }
@@ -121,10 +118,11 @@ pub type Result = result::Result<(), Error>;
 
 pub fn format(args: Arguments<'_>) -> String;
 #[runs(closure = inline)]
-pub const fn from_fn<F>(f: F) -> FromFn<F>
-where F: Fn(&mut Formatter<'_>) -> result::Result<(), Error>;
-pub fn write(output: &mut dyn Write, fmt: Arguments<'_>) -> result::Result<(), Error>;
+pub const fn from_fn<F>(f: F) -> FromFn<F> where F: Fn(&mut Formatter<'_>) -> Result;
+pub fn write(output: &mut dyn Write, fmt: Arguments<'_>) -> Result;
 
+impl<T> Debug for &T where T: Debug + ?Sized {}
+impl<T> Debug for &mut T where T: Debug + ?Sized {}
 impl<T> Display for &T where T: Display + ?Sized {}
 impl<T> Display for &mut T where T: Display + ?Sized {}
 impl<W> Write for &mut W where W: Write + ?Sized {}

@@ -24,10 +24,7 @@ impl<T> Future for Pending<T> { type Output = T; }
 
 #[derive(Debug)]
 pub struct PollFn<F> { _p: () }
-impl<T, F> Future for PollFn<F>
-where F: FnMut(&mut Context<'_>) -> Poll<T> {
-    type Output = T;
-}
+impl<T, F> Future for PollFn<F> where F: FnMut(&mut Context<'_>) -> Poll<T> { type Output = T; }
 
 #[derive(Clone, Debug)]
 pub struct Ready<T>(());
@@ -37,14 +34,11 @@ impl<T> Future for Ready<T> { type Output = T; }
 #[cancel(safe)]
 pub fn pending<T>() -> Pending<T>;
 #[runs(closure = inline)]
-pub fn poll_fn<T, F>(f: F) -> PollFn<F>
-where F: FnMut(&mut Context<'_>) -> Poll<T>;
+pub fn poll_fn<T, F>(f: F) -> PollFn<F> where F: FnMut(&mut Context<'_>) -> Poll<T>;
 #[cancel(safe)]
 pub fn ready<T>(t: T) -> Ready<T>;
 
-impl<F> Future for &mut F where F: Future + Unpin + ?Sized {
-    type Output = <F as Future>::Output;
-}
+impl<F> Future for &mut F where F: Future + Unpin + ?Sized { type Output = <F as Future>::Output; }
 impl<F> IntoFuture for F where F: Future {
     type Output = <F as Future>::Output;
     type IntoFuture = F;

@@ -9,8 +9,7 @@ pub macro Hash;
 pub trait BuildHasher {
     type Hasher: Hasher;
     fn build_hasher(&self) -> Self::Hasher;
-    fn hash_one<T>(&self, x: T) -> u64
-    where T: Hash, Self: Sized, Self::Hasher: Hasher;
+    fn hash_one<T>(&self, x: T) -> u64 where T: Hash, Self: Sized, Self::Hasher: Hasher;
 }
 
 pub trait Hash {
@@ -38,10 +37,7 @@ pub trait Hasher {
 #[derive(Debug, PartialEq, Eq)]
 pub struct BuildHasherDefault<H>(());
 impl<H> BuildHasherDefault<H> { pub const fn new() -> BuildHasherDefault<H>; }
-impl<H> BuildHasher for BuildHasherDefault<H>
-where H: Default + Hasher {
-    type Hasher = H;
-}
+impl<H> BuildHasher for BuildHasherDefault<H> where H: Default + Hasher { type Hasher = H; }
 impl<H> Clone for BuildHasherDefault<H> {}
 impl<H> Default for BuildHasherDefault<H> {}
 
@@ -63,4 +59,6 @@ impl SipHasher {
 }
 impl Hasher for SipHasher {}
 
+impl<T> Hash for &T where T: Hash + ?Sized {}
+impl<T> Hash for &mut T where T: Hash + ?Sized {}
 impl<H> Hasher for &mut H where H: Hasher + ?Sized {}

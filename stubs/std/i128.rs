@@ -1,9 +1,11 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{Product, Step, Sum};
 use crate::marker::Copy;
 use crate::num::{ParseIntError, TryFromIntError, ZeroablePrimitive};
@@ -160,6 +162,7 @@ impl BitXor<i128> for &i128 { type Output = i128; }
 impl BitXor for i128 { type Output = i128; }
 impl BitXorAssign for i128 {}
 impl Clone for i128 {}
+impl Debug for i128 {}
 impl Default for i128 {}
 impl Display for i128 {}
 impl Div<&i128> for &i128 { type Output = i128; }
@@ -176,6 +179,7 @@ impl From<u32> for i128 {}
 impl From<u64> for i128 {}
 impl From<u8> for i128 {}
 impl FromStr for i128 { type Err = ParseIntError; }
+impl Hash for i128 {}
 impl Mul<&i128> for &i128 { type Output = i128; }
 impl Mul<&i128> for i128 { type Output = i128; }
 impl Mul<i128> for &i128 { type Output = i128; }
@@ -185,6 +189,9 @@ impl Neg for &i128 { type Output = i128; }
 impl Neg for i128 { type Output = i128; }
 impl Not for &i128 { type Output = i128; }
 impl Not for i128 { type Output = i128; }
+impl Ord for i128 {}
+impl PartialEq for i128 {}
+impl PartialOrd for i128 {}
 impl<'a> Product<&'a i128> for i128 {}
 impl Product for i128 {}
 impl Rem<&i128> for &i128 { type Output = i128; }
@@ -205,6 +212,7 @@ impl TryFrom<u128> for i128 { type Error = TryFromIntError; }
 impl TryFrom<usize> for i128 { type Error = TryFromIntError; }
 impl ZeroablePrimitive for i128 {}
 impl Copy for i128 {}
+impl Eq for i128 {}
 
 impl<Rhs> Shl<Rhs> for i128 { type Output = i128; }
 impl<Rhs> Shl<Rhs> for &i128 { type Output = i128; }

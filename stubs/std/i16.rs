@@ -1,9 +1,11 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{Product, Step, Sum};
 use crate::marker::Copy;
 use crate::num::{ParseIntError, TryFromIntError, ZeroablePrimitive};
@@ -161,6 +163,7 @@ impl BitXor<i16> for &i16 { type Output = i16; }
 impl BitXor for i16 { type Output = i16; }
 impl BitXorAssign for i16 {}
 impl Clone for i16 {}
+impl Debug for i16 {}
 impl Default for i16 {}
 impl Display for i16 {}
 impl Div<&i16> for &i16 { type Output = i16; }
@@ -171,6 +174,7 @@ impl DivAssign for i16 {}
 impl From<i8> for i16 {}
 impl From<u8> for i16 {}
 impl FromStr for i16 { type Err = ParseIntError; }
+impl Hash for i16 {}
 impl Mul<&i16> for &i16 { type Output = i16; }
 impl Mul<&i16> for i16 { type Output = i16; }
 impl Mul<i16> for &i16 { type Output = i16; }
@@ -180,6 +184,9 @@ impl Neg for &i16 { type Output = i16; }
 impl Neg for i16 { type Output = i16; }
 impl Not for &i16 { type Output = i16; }
 impl Not for i16 { type Output = i16; }
+impl Ord for i16 {}
+impl PartialEq for i16 {}
+impl PartialOrd for i16 {}
 impl<'a> Product<&'a i16> for i16 {}
 impl Product for i16 {}
 impl Rem<&i16> for &i16 { type Output = i16; }
@@ -205,6 +212,7 @@ impl TryFrom<u64> for i16 { type Error = TryFromIntError; }
 impl TryFrom<usize> for i16 { type Error = TryFromIntError; }
 impl ZeroablePrimitive for i16 {}
 impl Copy for i16 {}
+impl Eq for i16 {}
 
 impl<Rhs> Shl<Rhs> for i16 { type Output = i16; }
 impl<Rhs> Shl<Rhs> for &i16 { type Output = i16; }

@@ -1,9 +1,11 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{Product, Step, Sum};
 use crate::marker::Copy;
 use crate::num::{ParseIntError, TryFromIntError, ZeroablePrimitive};
@@ -162,6 +164,7 @@ impl BitXor<i32> for &i32 { type Output = i32; }
 impl BitXor for i32 { type Output = i32; }
 impl BitXorAssign for i32 {}
 impl Clone for i32 {}
+impl Debug for i32 {}
 impl Default for i32 {}
 impl Display for i32 {}
 impl Div<&i32> for &i32 { type Output = i32; }
@@ -173,6 +176,7 @@ impl From<i8> for i32 {}
 impl From<u16> for i32 {}
 impl From<u8> for i32 {}
 impl FromStr for i32 { type Err = ParseIntError; }
+impl Hash for i32 {}
 impl Mul<&i32> for &i32 { type Output = i32; }
 impl Mul<&i32> for i32 { type Output = i32; }
 impl Mul<i32> for &i32 { type Output = i32; }
@@ -182,6 +186,9 @@ impl Neg for &i32 { type Output = i32; }
 impl Neg for i32 { type Output = i32; }
 impl Not for &i32 { type Output = i32; }
 impl Not for i32 { type Output = i32; }
+impl Ord for i32 {}
+impl PartialEq for i32 {}
+impl PartialOrd for i32 {}
 impl<'a> Product<&'a i32> for i32 {}
 impl Product for i32 {}
 impl Rem<&i32> for &i32 { type Output = i32; }
@@ -205,6 +212,7 @@ impl TryFrom<u64> for i32 { type Error = TryFromIntError; }
 impl TryFrom<usize> for i32 { type Error = TryFromIntError; }
 impl ZeroablePrimitive for i32 {}
 impl Copy for i32 {}
+impl Eq for i32 {}
 
 impl<Rhs> Shl<Rhs> for i32 { type Output = i32; }
 impl<Rhs> Shl<Rhs> for &i32 { type Output = i32; }

@@ -1,9 +1,11 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{Product, Step, Sum};
 use crate::marker::Copy;
 use crate::num::{ParseIntError, TryFromIntError, ZeroablePrimitive};
@@ -163,6 +165,7 @@ impl BitXor<i64> for &i64 { type Output = i64; }
 impl BitXor for i64 { type Output = i64; }
 impl BitXorAssign for i64 {}
 impl Clone for i64 {}
+impl Debug for i64 {}
 impl Default for i64 {}
 impl Display for i64 {}
 impl Div<&i64> for &i64 { type Output = i64; }
@@ -175,6 +178,7 @@ impl From<u16> for i64 {}
 impl From<u32> for i64 {}
 impl From<u8> for i64 {}
 impl FromStr for i64 { type Err = ParseIntError; }
+impl Hash for i64 {}
 impl Mul<&i64> for &i64 { type Output = i64; }
 impl Mul<&i64> for i64 { type Output = i64; }
 impl Mul<i64> for &i64 { type Output = i64; }
@@ -184,6 +188,9 @@ impl Neg for &i64 { type Output = i64; }
 impl Neg for i64 { type Output = i64; }
 impl Not for &i64 { type Output = i64; }
 impl Not for i64 { type Output = i64; }
+impl Ord for i64 {}
+impl PartialEq for i64 {}
+impl PartialOrd for i64 {}
 impl<'a> Product<&'a i64> for i64 {}
 impl Product for i64 {}
 impl Rem<&i64> for &i64 { type Output = i64; }
@@ -205,6 +212,7 @@ impl TryFrom<u64> for i64 { type Error = TryFromIntError; }
 impl TryFrom<usize> for i64 { type Error = TryFromIntError; }
 impl ZeroablePrimitive for i64 {}
 impl Copy for i64 {}
+impl Eq for i64 {}
 
 impl<Rhs> Shl<Rhs> for i64 { type Output = i64; }
 impl<Rhs> Shl<Rhs> for &i64 { type Output = i64; }

@@ -1,9 +1,11 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{Product, Step, Sum};
 use crate::marker::Copy;
 use crate::num::{ParseIntError, TryFromIntError, ZeroablePrimitive};
@@ -164,6 +166,7 @@ impl BitXor<i8> for &i8 { type Output = i8; }
 impl BitXor for i8 { type Output = i8; }
 impl BitXorAssign for i8 {}
 impl Clone for i8 {}
+impl Debug for i8 {}
 impl Default for i8 {}
 impl Display for i8 {}
 impl Div<&i8> for &i8 { type Output = i8; }
@@ -172,6 +175,7 @@ impl Div<i8> for &i8 { type Output = i8; }
 impl Div for i8 { type Output = i8; }
 impl DivAssign for i8 {}
 impl FromStr for i8 { type Err = ParseIntError; }
+impl Hash for i8 {}
 impl Mul<&i8> for &i8 { type Output = i8; }
 impl Mul<&i8> for i8 { type Output = i8; }
 impl Mul<i8> for &i8 { type Output = i8; }
@@ -181,6 +185,9 @@ impl Neg for &i8 { type Output = i8; }
 impl Neg for i8 { type Output = i8; }
 impl Not for &i8 { type Output = i8; }
 impl Not for i8 { type Output = i8; }
+impl Ord for i8 {}
+impl PartialEq for i8 {}
+impl PartialOrd for i8 {}
 impl<'a> Product<&'a i8> for i8 {}
 impl Product for i8 {}
 impl Rem<&i8> for &i8 { type Output = i8; }
@@ -205,6 +212,7 @@ impl TryFrom<u8> for i8 { type Error = TryFromIntError; }
 impl TryFrom<usize> for i8 { type Error = TryFromIntError; }
 impl ZeroablePrimitive for i8 {}
 impl Copy for i8 {}
+impl Eq for i8 {}
 
 impl<Rhs> Shl<Rhs> for i8 { type Output = i8; }
 impl<Rhs> Shl<Rhs> for &i8 { type Output = i8; }

@@ -166,18 +166,15 @@ impl Write for Empty {}
 #[derive(Debug)]
 pub struct Error { _p: () }
 impl Error {
-    pub fn new<E>(kind: ErrorKind, error: E) -> Error
-    where E: Into<Box<dyn error::Error + Send + Sync>>;
-    pub fn other<E>(error: E) -> Error
-    where E: Into<Box<dyn error::Error + Send + Sync>>;
+    pub fn new<E>(kind: ErrorKind, error: E) -> Error where E: Into<Box<dyn error::Error + Send + Sync>>;
+    pub fn other<E>(error: E) -> Error where E: Into<Box<dyn error::Error + Send + Sync>>;
     pub fn last_os_error() -> Error;
     pub fn from_raw_os_error(code: i32) -> Error;
     pub fn raw_os_error(&self) -> Option<i32>;
     pub fn get_ref(&self) -> Option<&(dyn error::Error + Send + Sync + 'static)>;
     pub fn get_mut(&mut self) -> Option<&mut (dyn error::Error + Send + Sync + 'static)>;
     pub fn into_inner(self) -> Option<Box<dyn error::Error + Send + Sync>>;
-    pub fn downcast<E>(self) -> result::Result<E, Self>
-    where E: error::Error + Send + Sync + 'static;
+    pub fn downcast<E>(self) -> result::Result<E, Self> where E: error::Error + Send + Sync + 'static;
     pub fn kind(&self) -> ErrorKind;
 }
 impl error::Error for Error {}
@@ -379,8 +376,7 @@ pub enum SeekFrom { Start(u64), End(i64), Current(i64) }
 pub type Result<T> = result::Result<T, Error>;
 
 #[blocks(args)]
-pub fn copy<R, W>(reader: &mut R, writer: &mut W) -> Result<u64>
-where R: Read + ?Sized, W: Write + ?Sized;
+pub fn copy<R, W>(reader: &mut R, writer: &mut W) -> Result<u64> where R: Read + ?Sized, W: Write + ?Sized;
 pub const fn empty() -> Empty;
 pub fn pipe() -> Result<(PipeReader, PipeWriter)>;
 #[blocks(args)]

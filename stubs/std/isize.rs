@@ -1,9 +1,11 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{Product, Step, Sum};
 use crate::marker::Copy;
 use crate::num::{ParseIntError, TryFromIntError, ZeroablePrimitive};
@@ -165,6 +167,7 @@ impl BitXor<isize> for &isize { type Output = isize; }
 impl BitXor for isize { type Output = isize; }
 impl BitXorAssign for isize {}
 impl Clone for isize {}
+impl Debug for isize {}
 impl Default for isize {}
 impl Display for isize {}
 impl Div<&isize> for &isize { type Output = isize; }
@@ -174,6 +177,7 @@ impl Div for isize { type Output = isize; }
 impl DivAssign for isize {}
 impl From<u8> for isize {}
 impl FromStr for isize { type Err = ParseIntError; }
+impl Hash for isize {}
 impl Mul<&isize> for &isize { type Output = isize; }
 impl Mul<&isize> for isize { type Output = isize; }
 impl Mul<isize> for &isize { type Output = isize; }
@@ -183,6 +187,9 @@ impl Neg for &isize { type Output = isize; }
 impl Neg for isize { type Output = isize; }
 impl Not for &isize { type Output = isize; }
 impl Not for isize { type Output = isize; }
+impl Ord for isize {}
+impl PartialEq for isize {}
+impl PartialOrd for isize {}
 impl<'a> Product<&'a isize> for isize {}
 impl Product for isize {}
 impl Rem<&isize> for &isize { type Output = isize; }
@@ -205,6 +212,7 @@ impl TryFrom<u64> for isize { type Error = TryFromIntError; }
 impl TryFrom<usize> for isize { type Error = TryFromIntError; }
 impl ZeroablePrimitive for isize {}
 impl Copy for isize {}
+impl Eq for isize {}
 
 impl<Rhs> Shl<Rhs> for isize { type Output = isize; }
 impl<Rhs> Shl<Rhs> for &isize { type Output = isize; }

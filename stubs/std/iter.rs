@@ -14,19 +14,15 @@ pub trait DoubleEndedIterator: Iterator {
     fn nth_back(&mut self, n: usize) -> Option<Self::Item>;
     fn try_rfold<B, F, R>(&mut self, init: B, f: F) -> R
     where Self: Sized, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>;
-    fn rfold<B, F>(self, init: B, f: F) -> B
-    where Self: Sized, F: FnMut(B, Self::Item) -> B;
-    fn rfind<P>(&mut self, predicate: P) -> Option<Self::Item>
-    where Self: Sized, P: FnMut(&Self::Item) -> bool;
+    fn rfold<B, F>(self, init: B, f: F) -> B where Self: Sized, F: FnMut(B, Self::Item) -> B;
+    fn rfind<P>(&mut self, predicate: P) -> Option<Self::Item> where Self: Sized, P: FnMut(&Self::Item) -> bool;
 }
 
 pub trait ExactSizeIterator: Iterator { fn len(&self) -> usize; }
 
 pub trait Extend<A> { fn extend<T>(&mut self, iter: T) where T: IntoIterator<Item = A>; }
 
-pub trait FromIterator<A>: Sized {
-    fn from_iter<T>(iter: T) -> Self where T: IntoIterator<Item = A>;
-}
+pub trait FromIterator<A>: Sized { fn from_iter<T>(iter: T) -> Self where T: IntoIterator<Item = A>; }
 
 pub trait FusedIterator: Iterator {}
 
@@ -47,78 +43,58 @@ pub trait Iterator {
     fn step_by(self, step: usize) -> StepBy<Self> where Self: Sized;
     fn chain<U>(self, other: U) -> Chain<Self, <U as IntoIterator>::IntoIter>
     where Self: Sized, U: IntoIterator<Item = Self::Item>;
-    fn zip<U>(self, other: U) -> Zip<Self, <U as IntoIterator>::IntoIter>
-    where Self: Sized, U: IntoIterator;
-    fn map<B, F>(self, f: F) -> Map<Self, F>
-    where Self: Sized, F: FnMut(Self::Item) -> B;
+    fn zip<U>(self, other: U) -> Zip<Self, <U as IntoIterator>::IntoIter> where Self: Sized, U: IntoIterator;
+    fn map<B, F>(self, f: F) -> Map<Self, F> where Self: Sized, F: FnMut(Self::Item) -> B;
     fn for_each<F>(self, f: F) where Self: Sized, F: FnMut(Self::Item);
-    fn filter<P>(self, predicate: P) -> Filter<Self, P>
-    where Self: Sized, P: FnMut(&Self::Item) -> bool;
-    fn filter_map<B, F>(self, f: F) -> FilterMap<Self, F>
-    where Self: Sized, F: FnMut(Self::Item) -> Option<B>;
+    fn filter<P>(self, predicate: P) -> Filter<Self, P> where Self: Sized, P: FnMut(&Self::Item) -> bool;
+    fn filter_map<B, F>(self, f: F) -> FilterMap<Self, F> where Self: Sized, F: FnMut(Self::Item) -> Option<B>;
     fn enumerate(self) -> Enumerate<Self> where Self: Sized;
     fn peekable(self) -> Peekable<Self> where Self: Sized;
-    fn skip_while<P>(self, predicate: P) -> SkipWhile<Self, P>
-    where Self: Sized, P: FnMut(&Self::Item) -> bool;
-    fn take_while<P>(self, predicate: P) -> TakeWhile<Self, P>
-    where Self: Sized, P: FnMut(&Self::Item) -> bool;
-    fn map_while<B, P>(self, predicate: P) -> MapWhile<Self, P>
-    where Self: Sized, P: FnMut(Self::Item) -> Option<B>;
+    fn skip_while<P>(self, predicate: P) -> SkipWhile<Self, P> where Self: Sized, P: FnMut(&Self::Item) -> bool;
+    fn take_while<P>(self, predicate: P) -> TakeWhile<Self, P> where Self: Sized, P: FnMut(&Self::Item) -> bool;
+    fn map_while<B, P>(self, predicate: P) -> MapWhile<Self, P> where Self: Sized, P: FnMut(Self::Item) -> Option<B>;
     fn skip(self, n: usize) -> Skip<Self> where Self: Sized;
     fn take(self, n: usize) -> Take<Self> where Self: Sized;
     fn scan<St, B, F>(self, initial_state: St, f: F) -> Scan<Self, St, F>
     where Self: Sized, F: FnMut(&mut St, Self::Item) -> Option<B>;
     fn flat_map<U, F>(self, f: F) -> FlatMap<Self, U, F>
     where Self: Sized, U: IntoIterator, F: FnMut(Self::Item) -> U;
-    fn flatten(self) -> Flatten<Self>
-    where Self: Sized, Self::Item: IntoIterator;
+    fn flatten(self) -> Flatten<Self> where Self: Sized, Self::Item: IntoIterator;
     fn fuse(self) -> Fuse<Self> where Self: Sized;
-    fn inspect<F>(self, f: F) -> Inspect<Self, F>
-    where Self: Sized, F: FnMut(&Self::Item);
+    fn inspect<F>(self, f: F) -> Inspect<Self, F> where Self: Sized, F: FnMut(&Self::Item);
     fn by_ref(&mut self) -> &mut Self where Self: Sized;
     fn collect<B>(self) -> B where B: FromIterator<Self::Item>, Self: Sized;
     fn partition<B, F>(self, f: F) -> (B, B)
     where Self: Sized, B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool;
     fn try_fold<B, F, R>(&mut self, init: B, f: F) -> R
     where Self: Sized, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>;
-    fn try_for_each<F, R>(&mut self, f: F) -> R
-    where Self: Sized, F: FnMut(Self::Item) -> R, R: Try<Output = ()>;
-    fn fold<B, F>(self, init: B, f: F) -> B
-    where Self: Sized, F: FnMut(B, Self::Item) -> B;
-    fn reduce<F>(self, f: F) -> Option<Self::Item>
-    where Self: Sized, F: FnMut(Self::Item, Self::Item) -> Self::Item;
+    fn try_for_each<F, R>(&mut self, f: F) -> R where Self: Sized, F: FnMut(Self::Item) -> R, R: Try<Output = ()>;
+    fn fold<B, F>(self, init: B, f: F) -> B where Self: Sized, F: FnMut(B, Self::Item) -> B;
+    fn reduce<F>(self, f: F) -> Option<Self::Item> where Self: Sized, F: FnMut(Self::Item, Self::Item) -> Self::Item;
     fn all<F>(&mut self, f: F) -> bool where Self: Sized, F: FnMut(Self::Item) -> bool;
     fn any<F>(&mut self, f: F) -> bool where Self: Sized, F: FnMut(Self::Item) -> bool;
-    fn find<P>(&mut self, predicate: P) -> Option<Self::Item>
-    where Self: Sized, P: FnMut(&Self::Item) -> bool;
-    fn find_map<B, F>(&mut self, f: F) -> Option<B>
-    where Self: Sized, F: FnMut(Self::Item) -> Option<B>;
-    fn position<P>(&mut self, predicate: P) -> Option<usize>
-    where Self: Sized, P: FnMut(Self::Item) -> bool;
+    fn find<P>(&mut self, predicate: P) -> Option<Self::Item> where Self: Sized, P: FnMut(&Self::Item) -> bool;
+    fn find_map<B, F>(&mut self, f: F) -> Option<B> where Self: Sized, F: FnMut(Self::Item) -> Option<B>;
+    fn position<P>(&mut self, predicate: P) -> Option<usize> where Self: Sized, P: FnMut(Self::Item) -> bool;
     fn rposition<P>(&mut self, predicate: P) -> Option<usize>
     where P: FnMut(Self::Item) -> bool, Self: Sized + ExactSizeIterator + DoubleEndedIterator;
     fn max(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord;
     fn min(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord;
-    fn max_by_key<B, F>(self, f: F) -> Option<Self::Item>
-    where B: Ord, Self: Sized, F: FnMut(&Self::Item) -> B;
+    fn max_by_key<B, F>(self, f: F) -> Option<Self::Item> where B: Ord, Self: Sized, F: FnMut(&Self::Item) -> B;
     fn max_by<F>(self, compare: F) -> Option<Self::Item>
     where Self: Sized, F: FnMut(&Self::Item, &Self::Item) -> Ordering;
-    fn min_by_key<B, F>(self, f: F) -> Option<Self::Item>
-    where B: Ord, Self: Sized, F: FnMut(&Self::Item) -> B;
+    fn min_by_key<B, F>(self, f: F) -> Option<Self::Item> where B: Ord, Self: Sized, F: FnMut(&Self::Item) -> B;
     fn min_by<F>(self, compare: F) -> Option<Self::Item>
     where Self: Sized, F: FnMut(&Self::Item, &Self::Item) -> Ordering;
     fn rev(self) -> Rev<Self> where Self: Sized + DoubleEndedIterator;
     fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB)
     where FromA: Default + Extend<A>, FromB: Default + Extend<B>, Self: Sized + Iterator<Item = (A, B)>;
-    fn copied<'a, T>(self) -> Copied<Self>
-    where T: Copy + 'a, Self: Sized + Iterator<Item = &'a T>;
-    fn cloned<'a, T>(self) -> Cloned<Self>
-    where T: Clone + 'a, Self: Sized + Iterator<Item = &'a T>;
+    fn copied<'a, T>(self) -> Copied<Self> where T: Copy + 'a, Self: Sized + Iterator<Item = &'a T>;
+    fn cloned<'a, T>(self) -> Cloned<Self> where T: Clone + 'a, Self: Sized + Iterator<Item = &'a T>;
     fn cycle(self) -> Cycle<Self> where Self: Sized + Clone;
     fn sum<S>(self) -> S where Self: Sized, S: Sum<Self::Item>;
     fn product<P>(self) -> P where Self: Sized, P: Product<Self::Item>;
-    fn cmp<I>(self, other: I) -> Ordering
-    where I: IntoIterator<Item = Self::Item>, Self::Item: Ord, Self: Sized;
+    fn cmp<I>(self, other: I) -> Ordering where I: IntoIterator<Item = Self::Item>, Self::Item: Ord, Self: Sized;
     fn partial_cmp<I>(self, other: I) -> Option<Ordering>
     where I: IntoIterator, Self::Item: PartialOrd<<I as IntoIterator>::Item>, Self: Sized;
     fn eq<I>(self, other: I) -> bool
@@ -134,15 +110,11 @@ pub trait Iterator {
     fn ge<I>(self, other: I) -> bool
     where I: IntoIterator, Self::Item: PartialOrd<<I as IntoIterator>::Item>, Self: Sized;
     fn is_sorted(self) -> bool where Self: Sized, Self::Item: PartialOrd;
-    fn is_sorted_by<F>(self, compare: F) -> bool
-    where Self: Sized, F: FnMut(&Self::Item, &Self::Item) -> bool;
-    fn is_sorted_by_key<F, K>(self, f: F) -> bool
-    where Self: Sized, F: FnMut(Self::Item) -> K, K: PartialOrd;
+    fn is_sorted_by<F>(self, compare: F) -> bool where Self: Sized, F: FnMut(&Self::Item, &Self::Item) -> bool;
+    fn is_sorted_by_key<F, K>(self, f: F) -> bool where Self: Sized, F: FnMut(Self::Item) -> K, K: PartialOrd;
 }
 
-pub trait Product<A = Self>: Sized {
-    fn product<I>(iter: I) -> Self where I: Iterator<Item = A>;
-}
+pub trait Product<A = Self>: Sized { fn product<I>(iter: I) -> Self where I: Iterator<Item = A>; }
 
 pub trait Step: Sized + Clone + PartialOrd {
     fn steps_between(start: &Self, end: &Self) -> (usize, Option<usize>);
@@ -160,38 +132,25 @@ pub trait Sum<A = Self>: Sized { fn sum<I>(iter: I) -> Self where I: Iterator<It
 pub struct Chain<A, B> { _p: () }
 impl<A, B> DoubleEndedIterator for Chain<A, B>
 where A: DoubleEndedIterator, B: DoubleEndedIterator<Item = <A as Iterator>::Item> {}
-impl<A, B> Iterator for Chain<A, B>
-where A: Iterator, B: Iterator<Item = <A as Iterator>::Item> {
+impl<A, B> Iterator for Chain<A, B> where A: Iterator, B: Iterator<Item = <A as Iterator>::Item> {
     type Item = <A as Iterator>::Item;
 }
 
 #[derive(Clone, Debug, Default)]
 pub struct Cloned<I> { _p: () }
-impl<'a, I, T> DoubleEndedIterator for Cloned<I>
-where T: 'a + Clone, I: DoubleEndedIterator<Item = &'a T> {}
-impl<'a, I, T> ExactSizeIterator for Cloned<I>
-where T: 'a + Clone, I: ExactSizeIterator<Item = &'a T> {}
-impl<'a, I, T> Iterator for Cloned<I>
-where T: 'a + Clone, I: Iterator<Item = &'a T> {
-    type Item = T;
-}
+impl<'a, I, T> DoubleEndedIterator for Cloned<I> where T: 'a + Clone, I: DoubleEndedIterator<Item = &'a T> {}
+impl<'a, I, T> ExactSizeIterator for Cloned<I> where T: 'a + Clone, I: ExactSizeIterator<Item = &'a T> {}
+impl<'a, I, T> Iterator for Cloned<I> where T: 'a + Clone, I: Iterator<Item = &'a T> { type Item = T; }
 
 #[derive(Clone, Debug, Default)]
 pub struct Copied<I> { _p: () }
-impl<'a, I, T> DoubleEndedIterator for Copied<I>
-where T: 'a + Copy, I: DoubleEndedIterator<Item = &'a T> {}
-impl<'a, I, T> ExactSizeIterator for Copied<I>
-where T: 'a + Copy, I: ExactSizeIterator<Item = &'a T> {}
-impl<'a, I, T> Iterator for Copied<I>
-where T: 'a + Copy, I: Iterator<Item = &'a T> {
-    type Item = T;
-}
+impl<'a, I, T> DoubleEndedIterator for Copied<I> where T: 'a + Copy, I: DoubleEndedIterator<Item = &'a T> {}
+impl<'a, I, T> ExactSizeIterator for Copied<I> where T: 'a + Copy, I: ExactSizeIterator<Item = &'a T> {}
+impl<'a, I, T> Iterator for Copied<I> where T: 'a + Copy, I: Iterator<Item = &'a T> { type Item = T; }
 
 #[derive(Clone, Debug)]
 pub struct Cycle<I> { _p: () }
-impl<I> Iterator for Cycle<I> where I: Clone + Iterator {
-    type Item = <I as Iterator>::Item;
-}
+impl<I> Iterator for Cycle<I> where I: Clone + Iterator { type Item = <I as Iterator>::Item; }
 
 #[derive(Debug)]
 pub struct Empty<T>(());
@@ -203,19 +162,15 @@ impl<T> Iterator for Empty<T> { type Item = T; }
 
 #[derive(Clone, Debug, Default)]
 pub struct Enumerate<I> { _p: () }
-impl<I> DoubleEndedIterator for Enumerate<I>
-where I: ExactSizeIterator + DoubleEndedIterator {}
+impl<I> DoubleEndedIterator for Enumerate<I> where I: ExactSizeIterator + DoubleEndedIterator {}
 impl<I> ExactSizeIterator for Enumerate<I> where I: ExactSizeIterator {}
-impl<I> Iterator for Enumerate<I> where I: Iterator {
-    type Item = (usize, <I as Iterator>::Item);
-}
+impl<I> Iterator for Enumerate<I> where I: Iterator { type Item = (usize, <I as Iterator>::Item); }
 
 #[derive(Clone, Debug)]
 pub struct Filter<I, P> { _p: () }
 impl<I, P> DoubleEndedIterator for Filter<I, P>
 where I: DoubleEndedIterator, P: FnMut(&<I as Iterator>::Item) -> bool {}
-impl<I, P> Iterator for Filter<I, P>
-where I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool {
+impl<I, P> Iterator for Filter<I, P> where I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool {
     type Item = <I as Iterator>::Item;
 }
 
@@ -223,24 +178,31 @@ where I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool {
 pub struct FilterMap<I, F> { _p: () }
 impl<B, I, F> DoubleEndedIterator for FilterMap<I, F>
 where I: DoubleEndedIterator, F: FnMut(<I as Iterator>::Item) -> Option<B> {}
-impl<B, I, F> Iterator for FilterMap<I, F>
-where I: Iterator, F: FnMut(<I as Iterator>::Item) -> Option<B> {
+impl<B, I, F> Iterator for FilterMap<I, F> where I: Iterator, F: FnMut(<I as Iterator>::Item) -> Option<B> {
     type Item = B;
 }
 
 #[derive(Clone, Debug)]
 pub struct FlatMap<I, U, F> where U: IntoIterator { _p: () }
 impl<I, U, F> DoubleEndedIterator for FlatMap<I, U, F>
-where I: DoubleEndedIterator, F: FnMut(<I as Iterator>::Item) -> U, U: IntoIterator, <U as IntoIterator>::IntoIter: DoubleEndedIterator {}
-impl<I, U, F> Iterator for FlatMap<I, U, F>
-where I: Iterator, U: IntoIterator, F: FnMut(<I as Iterator>::Item) -> U {
+where
+    I: DoubleEndedIterator,
+    F: FnMut(<I as Iterator>::Item) -> U,
+    U: IntoIterator,
+    <U as IntoIterator>::IntoIter: DoubleEndedIterator,
+ {}
+impl<I, U, F> Iterator for FlatMap<I, U, F> where I: Iterator, U: IntoIterator, F: FnMut(<I as Iterator>::Item) -> U {
     type Item = <U as IntoIterator>::Item;
 }
 
 #[derive(Clone, Debug, Default)]
 pub struct Flatten<I> where I: Iterator, <I as Iterator>::Item: IntoIterator { _p: () }
 impl<I, U> DoubleEndedIterator for Flatten<I>
-where I: DoubleEndedIterator, <I as Iterator>::Item: IntoIterator<IntoIter = U, Item = <U as Iterator>::Item>, U: DoubleEndedIterator {}
+where
+    I: DoubleEndedIterator,
+    <I as Iterator>::Item: IntoIterator<IntoIter = U, Item = <U as Iterator>::Item>,
+    U: DoubleEndedIterator,
+ {}
 impl<I, U> Iterator for Flatten<I>
 where I: Iterator, <I as Iterator>::Item: IntoIterator<IntoIter = U, Item = <U as Iterator>::Item>, U: Iterator {
     type Item = <U as Iterator>::Item;
@@ -248,44 +210,31 @@ where I: Iterator, <I as Iterator>::Item: IntoIterator<IntoIter = U, Item = <U a
 
 #[derive(Clone, Debug)]
 pub struct FromFn<F>(());
-impl<T, F> Iterator for FromFn<F> where F: FnMut() -> Option<T> {
-    type Item = T;
-}
+impl<T, F> Iterator for FromFn<F> where F: FnMut() -> Option<T> { type Item = T; }
 
 #[derive(Clone, Debug, Default)]
 pub struct Fuse<I> { _p: () }
 impl<I> DoubleEndedIterator for Fuse<I> where I: DoubleEndedIterator {}
 impl<I> ExactSizeIterator for Fuse<I> where I: ExactSizeIterator {}
-impl<I> Iterator for Fuse<I> where I: Iterator {
-    type Item = <I as Iterator>::Item;
-}
+impl<I> Iterator for Fuse<I> where I: Iterator { type Item = <I as Iterator>::Item; }
 
 #[derive(Clone, Debug)]
 pub struct Inspect<I, F> { _p: () }
-impl<I, F> DoubleEndedIterator for Inspect<I, F>
-where I: DoubleEndedIterator, F: FnMut(&<I as Iterator>::Item) {}
-impl<I, F> ExactSizeIterator for Inspect<I, F>
-where I: ExactSizeIterator, F: FnMut(&<I as Iterator>::Item) {}
-impl<I, F> Iterator for Inspect<I, F>
-where I: Iterator, F: FnMut(&<I as Iterator>::Item) {
+impl<I, F> DoubleEndedIterator for Inspect<I, F> where I: DoubleEndedIterator, F: FnMut(&<I as Iterator>::Item) {}
+impl<I, F> ExactSizeIterator for Inspect<I, F> where I: ExactSizeIterator, F: FnMut(&<I as Iterator>::Item) {}
+impl<I, F> Iterator for Inspect<I, F> where I: Iterator, F: FnMut(&<I as Iterator>::Item) {
     type Item = <I as Iterator>::Item;
 }
 
 #[derive(Clone, Debug)]
 pub struct Map<I, F> { _p: () }
-impl<B, I, F> DoubleEndedIterator for Map<I, F>
-where I: DoubleEndedIterator, F: FnMut(<I as Iterator>::Item) -> B {}
-impl<B, I, F> ExactSizeIterator for Map<I, F>
-where I: ExactSizeIterator, F: FnMut(<I as Iterator>::Item) -> B {}
-impl<B, I, F> Iterator for Map<I, F>
-where I: Iterator, F: FnMut(<I as Iterator>::Item) -> B {
-    type Item = B;
-}
+impl<B, I, F> DoubleEndedIterator for Map<I, F> where I: DoubleEndedIterator, F: FnMut(<I as Iterator>::Item) -> B {}
+impl<B, I, F> ExactSizeIterator for Map<I, F> where I: ExactSizeIterator, F: FnMut(<I as Iterator>::Item) -> B {}
+impl<B, I, F> Iterator for Map<I, F> where I: Iterator, F: FnMut(<I as Iterator>::Item) -> B { type Item = B; }
 
 #[derive(Clone, Debug)]
 pub struct MapWhile<I, P> { _p: () }
-impl<B, I, P> Iterator for MapWhile<I, P>
-where I: Iterator, P: FnMut(<I as Iterator>::Item) -> Option<B> {
+impl<B, I, P> Iterator for MapWhile<I, P> where I: Iterator, P: FnMut(<I as Iterator>::Item) -> Option<B> {
     type Item = B;
 }
 
@@ -310,14 +259,14 @@ impl<I> Peekable<I> where I: Iterator {
     pub fn next_if(&mut self, func: impl FnOnce(&<I as Iterator>::Item) -> bool) -> Option<<I as Iterator>::Item>;
     pub fn next_if_eq<T>(&mut self, expected: &T) -> Option<<I as Iterator>::Item>
     where <I as Iterator>::Item: PartialEq<T>, T: ?Sized;
-    pub fn next_if_map<R>(&mut self, f: impl FnOnce(<I as Iterator>::Item) -> Result<R, <I as Iterator>::Item>) -> Option<R>;
+    pub fn next_if_map<R>(
+        &mut self, f: impl FnOnce(<I as Iterator>::Item) -> Result<R, <I as Iterator>::Item>
+    ) -> Option<R>;
     pub fn next_if_map_mut<R>(&mut self, f: impl FnOnce(&mut <I as Iterator>::Item) -> Option<R>) -> Option<R>;
 }
 impl<I> DoubleEndedIterator for Peekable<I> where I: DoubleEndedIterator {}
 impl<I> ExactSizeIterator for Peekable<I> where I: ExactSizeIterator {}
-impl<I> Iterator for Peekable<I> where I: Iterator {
-    type Item = <I as Iterator>::Item;
-}
+impl<I> Iterator for Peekable<I> where I: Iterator { type Item = <I as Iterator>::Item; }
 
 #[derive(Clone, Debug)]
 pub struct Repeat<A> { _p: () }
@@ -337,11 +286,8 @@ impl<A, F> Iterator for RepeatWith<F> where F: FnMut() -> A { type Item = A; }
 #[derive(Clone, Debug, Default)]
 pub struct Rev<T> { _p: () }
 impl<I> DoubleEndedIterator for Rev<I> where I: DoubleEndedIterator {}
-impl<I> ExactSizeIterator for Rev<I>
-where I: ExactSizeIterator + DoubleEndedIterator {}
-impl<I> Iterator for Rev<I> where I: DoubleEndedIterator {
-    type Item = <I as Iterator>::Item;
-}
+impl<I> ExactSizeIterator for Rev<I> where I: ExactSizeIterator + DoubleEndedIterator {}
+impl<I> Iterator for Rev<I> where I: DoubleEndedIterator { type Item = <I as Iterator>::Item; }
 
 #[derive(Clone, Debug)]
 pub struct Scan<I, St, F> { _p: () }
@@ -352,53 +298,38 @@ where I: Iterator, F: FnMut(&mut St, <I as Iterator>::Item) -> Option<B> {
 
 #[derive(Clone, Debug)]
 pub struct Skip<I> { _p: () }
-impl<I> DoubleEndedIterator for Skip<I>
-where I: DoubleEndedIterator + ExactSizeIterator {}
+impl<I> DoubleEndedIterator for Skip<I> where I: DoubleEndedIterator + ExactSizeIterator {}
 impl<I> ExactSizeIterator for Skip<I> where I: ExactSizeIterator {}
-impl<I> Iterator for Skip<I> where I: Iterator {
-    type Item = <I as Iterator>::Item;
-}
+impl<I> Iterator for Skip<I> where I: Iterator { type Item = <I as Iterator>::Item; }
 
 #[derive(Clone, Debug)]
 pub struct SkipWhile<I, P> { _p: () }
-impl<I, P> Iterator for SkipWhile<I, P>
-where I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool {
+impl<I, P> Iterator for SkipWhile<I, P> where I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool {
     type Item = <I as Iterator>::Item;
 }
 
 #[derive(Clone, Debug)]
 pub struct StepBy<I> { _p: () }
-impl<I> DoubleEndedIterator for StepBy<I>
-where I: DoubleEndedIterator + ExactSizeIterator {}
+impl<I> DoubleEndedIterator for StepBy<I> where I: DoubleEndedIterator + ExactSizeIterator {}
 impl<I> ExactSizeIterator for StepBy<I> where I: ExactSizeIterator {}
-impl<I> Iterator for StepBy<I> where I: Iterator {
-    type Item = <I as Iterator>::Item;
-}
+impl<I> Iterator for StepBy<I> where I: Iterator { type Item = <I as Iterator>::Item; }
 
 #[derive(Clone, Debug)]
 pub struct Successors<T, F> { _p: () }
-impl<T, F> Iterator for Successors<T, F>
-where F: FnMut(&T) -> Option<T> {
-    type Item = T;
-}
+impl<T, F> Iterator for Successors<T, F> where F: FnMut(&T) -> Option<T> { type Item = T; }
 
 #[derive(Clone, Debug)]
 pub struct Take<I> { _p: () }
-impl<I> DoubleEndedIterator for Take<I>
-where I: DoubleEndedIterator + ExactSizeIterator {}
+impl<I> DoubleEndedIterator for Take<I> where I: DoubleEndedIterator + ExactSizeIterator {}
 impl<T> DoubleEndedIterator for Take<Repeat<T>> where T: Clone {}
 impl<I> ExactSizeIterator for Take<I> where I: ExactSizeIterator {}
 impl<T> ExactSizeIterator for Take<Repeat<T>> where T: Clone {}
-impl<F, A> ExactSizeIterator for Take<RepeatWith<F>>
-where F: FnMut() -> A {}
-impl<I> Iterator for Take<I> where I: Iterator {
-    type Item = <I as Iterator>::Item;
-}
+impl<F, A> ExactSizeIterator for Take<RepeatWith<F>> where F: FnMut() -> A {}
+impl<I> Iterator for Take<I> where I: Iterator { type Item = <I as Iterator>::Item; }
 
 #[derive(Clone, Debug)]
 pub struct TakeWhile<I, P> { _p: () }
-impl<I, P> Iterator for TakeWhile<I, P>
-where I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool {
+impl<I, P> Iterator for TakeWhile<I, P> where I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool {
     type Item = <I as Iterator>::Item;
 }
 
@@ -406,8 +337,7 @@ where I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool {
 pub struct Zip<A, B> { _p: () }
 impl<A, B> DoubleEndedIterator for Zip<A, B>
 where A: DoubleEndedIterator + ExactSizeIterator, B: DoubleEndedIterator + ExactSizeIterator {}
-impl<A, B> ExactSizeIterator for Zip<A, B>
-where A: ExactSizeIterator, B: ExactSizeIterator {}
+impl<A, B> ExactSizeIterator for Zip<A, B> where A: ExactSizeIterator, B: ExactSizeIterator {}
 impl<A, B> Iterator for Zip<A, B> where A: Iterator, B: Iterator {
     type Item = (<A as Iterator>::Item, <B as Iterator>::Item);
 }
@@ -425,18 +355,14 @@ pub fn repeat_n<T>(element: T, count: usize) -> RepeatN<T> where T: Clone;
 #[runs(closure = inline)]
 pub fn repeat_with<A, F>(repeater: F) -> RepeatWith<F> where F: FnMut() -> A;
 #[runs(closure = inline)]
-pub fn successors<T, F>(first: Option<T>, succ: F) -> Successors<T, F>
-where F: FnMut(&T) -> Option<T>;
+pub fn successors<T, F>(first: Option<T>, succ: F) -> Successors<T, F> where F: FnMut(&T) -> Option<T>;
 pub fn zip<A, B>(a: A, b: B) -> Zip<<A as IntoIterator>::IntoIter, <B as IntoIterator>::IntoIter>
 where A: IntoIterator, B: IntoIterator;
 
-impl<'a, I> DoubleEndedIterator for &'a mut I
-where I: DoubleEndedIterator + ?Sized {}
+impl<'a, I> DoubleEndedIterator for &'a mut I where I: DoubleEndedIterator + ?Sized {}
 impl<I> ExactSizeIterator for &mut I where I: ExactSizeIterator + ?Sized {}
 impl<I> IntoIterator for I where I: Iterator {
     type Item = <I as Iterator>::Item;
     type IntoIter = I;
 }
-impl<I> Iterator for &mut I where I: Iterator + ?Sized {
-    type Item = <I as Iterator>::Item;
-}
+impl<I> Iterator for &mut I where I: Iterator + ?Sized { type Item = <I as Iterator>::Item; }

@@ -12,9 +12,7 @@ pub trait Copy: Clone {}
 
 pub trait Destruct {}
 
-pub trait DiscriminantKind {
-    type Discriminant: Clone + Copy + Debug + Eq + PartialEq + Hash + Send + Sync + Unpin;
-}
+pub trait DiscriminantKind { type Discriminant: Clone + Copy + Debug + Eq + PartialEq + Hash + Send + Sync + Unpin; }
 
 pub trait FnPtr: Copy + Clone { fn addr(self) -> *const (); }
 

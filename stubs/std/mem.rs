@@ -20,9 +20,7 @@ impl<T> ManuallyDrop<T> {
     pub const fn into_inner(slot: ManuallyDrop<T>) -> T;
     pub unsafe fn take(slot: &mut ManuallyDrop<T>) -> T;
 }
-impl<T> ManuallyDrop<T> where T: ?Sized {
-    pub unsafe fn drop(slot: &mut ManuallyDrop<T>);
-}
+impl<T> ManuallyDrop<T> where T: ?Sized { pub unsafe fn drop(slot: &mut ManuallyDrop<T>); }
 impl<T> Deref for ManuallyDrop<T> where T: ?Sized { type Target = T; }
 impl<T> DerefMut for ManuallyDrop<T> where T: ?Sized {}
 

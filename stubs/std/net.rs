@@ -304,6 +304,4 @@ impl ToSocketAddrs for SocketAddr {
     fn to_socket_addrs(&self) -> Result<Self::Iter>;
 }
 
-impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T {
-    type Iter = <T as ToSocketAddrs>::Iter;
-}
+impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T { type Iter = <T as ToSocketAddrs>::Iter; }

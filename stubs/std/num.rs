@@ -315,12 +315,8 @@ impl TryFrom<u32> for NonZero<u32> { type Error = TryFromIntError; }
 impl TryFrom<u64> for NonZero<u64> { type Error = TryFromIntError; }
 impl TryFrom<u8> for NonZero<u8> { type Error = TryFromIntError; }
 impl TryFrom<usize> for NonZero<usize> { type Error = TryFromIntError; }
-impl<T> BitOr<T> for NonZero<T>
-where T: ZeroablePrimitive + BitOr<Output = T> {
-    type Output = NonZero<T>;
-}
-impl<T> BitOrAssign<T> for NonZero<T>
-where T: ZeroablePrimitive, NonZero<T>: BitOr<T, Output = NonZero<T>> {}
+impl<T> BitOr<T> for NonZero<T> where T: ZeroablePrimitive + BitOr<Output = T> { type Output = NonZero<T>; }
+impl<T> BitOrAssign<T> for NonZero<T> where T: ZeroablePrimitive, NonZero<T>: BitOr<T, Output = NonZero<T>> {}
 impl<T> Clone for NonZero<T> where T: ZeroablePrimitive {}
 impl<T> Display for NonZero<T> where T: ZeroablePrimitive + Display {}
 impl FromStr for NonZero<i128> { type Err = ParseIntError; }
@@ -335,24 +331,12 @@ impl FromStr for NonZero<u32> { type Err = ParseIntError; }
 impl FromStr for NonZero<u64> { type Err = ParseIntError; }
 impl FromStr for NonZero<u8> { type Err = ParseIntError; }
 impl FromStr for NonZero<usize> { type Err = ParseIntError; }
-impl Neg for &NonZero<i128> {
-    type Output = <NonZero<i128> as Neg>::Output;
-}
-impl Neg for &NonZero<i16> {
-    type Output = <NonZero<i16> as Neg>::Output;
-}
-impl Neg for &NonZero<i32> {
-    type Output = <NonZero<i32> as Neg>::Output;
-}
-impl Neg for &NonZero<i64> {
-    type Output = <NonZero<i64> as Neg>::Output;
-}
-impl Neg for &NonZero<i8> {
-    type Output = <NonZero<i8> as Neg>::Output;
-}
-impl Neg for &NonZero<isize> {
-    type Output = <NonZero<isize> as Neg>::Output;
-}
+impl Neg for &NonZero<i128> { type Output = <NonZero<i128> as Neg>::Output; }
+impl Neg for &NonZero<i16> { type Output = <NonZero<i16> as Neg>::Output; }
+impl Neg for &NonZero<i32> { type Output = <NonZero<i32> as Neg>::Output; }
+impl Neg for &NonZero<i64> { type Output = <NonZero<i64> as Neg>::Output; }
+impl Neg for &NonZero<i8> { type Output = <NonZero<i8> as Neg>::Output; }
+impl Neg for &NonZero<isize> { type Output = <NonZero<isize> as Neg>::Output; }
 impl Neg for NonZero<i128> { type Output = NonZero<i128>; }
 impl Neg for NonZero<i16> { type Output = NonZero<i16>; }
 impl Neg for NonZero<i32> { type Output = NonZero<i32>; }

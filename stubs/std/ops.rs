@@ -1,11 +1,12 @@
 //! std 1.95.0
 
+use crate::range;
 use crate::clone::Clone;
 use crate::cmp::PartialOrd;
-use crate::convert::Infallible;
+use crate::convert::{From, Infallible};
 use crate::future::Future;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator, Step};
-use crate::marker::{Sized, Tuple};
+use crate::marker::Sized;
 use crate::num::{NonZero, ZeroablePrimitive};
 use crate::option::Option;
 use crate::slice::SliceIndex;
@@ -17,13 +18,13 @@ pub trait Add<Rhs = Self> {
 
 pub trait AddAssign<Rhs = Self> { fn add_assign(&mut self, rhs: Rhs); }
 
-pub trait AsyncFn<Args>: AsyncFnMut<Args> where Args: Tuple {}
+pub trait AsyncFn<Args>: AsyncFnMut<Args> {}
 
-pub trait AsyncFnMut<Args>: AsyncFnOnce<Args> where Args: Tuple {
+pub trait AsyncFnMut<Args>: AsyncFnOnce<Args> {
     type CallRefFuture<'a>: Future<Output = Self::Output> where Self: 'a;
 }
 
-pub trait AsyncFnOnce<Args> where Args: Tuple {
+pub trait AsyncFnOnce<Args> {
     type CallOnceFuture: Future<Output = Self::Output>;
     type Output;
 }
@@ -65,11 +66,11 @@ pub trait DivAssign<Rhs = Self> { fn div_assign(&mut self, rhs: Rhs); }
 
 pub trait Drop { fn drop(&mut self); }
 
-pub trait Fn<Args>: FnMut<Args> where Args: Tuple {}
+pub trait Fn<Args>: FnMut<Args> {}
 
-pub trait FnMut<Args>: FnOnce<Args> where Args: Tuple {}
+pub trait FnMut<Args>: FnOnce<Args> {}
 
-pub trait FnOnce<Args> where Args: Tuple { type Output; }
+pub trait FnOnce<Args> { type Output; }
 
 pub trait FromResidual<R = <Self as Try>::Residual> { fn from_residual(residual: R) -> Self; }
 
@@ -78,9 +79,7 @@ pub trait Index<Idx> where Idx: ?Sized {
     fn index(&self, index: Idx) -> &Self::Output;
 }
 
-pub trait IndexMut<Idx>: Index<Idx> where Idx: ?Sized {
-    fn index_mut(&mut self, index: Idx) -> &mut Self::Output;
-}
+pub trait IndexMut<Idx>: Index<Idx> where Idx: ?Sized { fn index_mut(&mut self, index: Idx) -> &mut Self::Output; }
 
 pub trait Mul<Rhs = Self> {
     type Output;
@@ -104,8 +103,7 @@ pub trait OneSidedRange<T>: RangeBounds<T> {}
 pub trait RangeBounds<T> where T: ?Sized {
     fn start_bound(&self) -> Bound<&T>;
     fn end_bound(&self) -> Bound<&T>;
-    fn contains<U>(&self, item: &U) -> bool
-    where T: PartialOrd<U>, U: PartialOrd<T> + ?Sized;
+    fn contains<U>(&self, item: &U) -> bool where T: PartialOrd<U>, U: PartialOrd<T> + ?Sized;
 }
 
 pub trait Rem<Rhs = Self> {
@@ -148,8 +146,7 @@ pub trait Try: FromResidual {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Range<Idx> { pub start: Idx, pub end: Idx }
 impl<Idx> Range<Idx> where Idx: PartialOrd {
-    pub fn contains<U>(&self, item: &U) -> bool
-    where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
+    pub fn contains<U>(&self, item: &U) -> bool where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
     pub fn is_empty(&self) -> bool where Idx: PartialOrd;
 }
 impl<T> SliceIndex<[T]> for Range<usize> { type Output = [T]; }
@@ -170,8 +167,7 @@ impl<T> RangeBounds<T> for Range<T> {}
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RangeFrom<Idx> { pub start: Idx }
 impl<Idx> RangeFrom<Idx> where Idx: PartialOrd {
-    pub fn contains<U>(&self, item: &U) -> bool
-    where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
+    pub fn contains<U>(&self, item: &U) -> bool where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
 }
 impl<T> SliceIndex<[T]> for RangeFrom<usize> { type Output = [T]; }
 impl SliceIndex<str> for RangeFrom<usize> { type Output = str; }
@@ -194,8 +190,7 @@ impl<Idx> RangeInclusive<Idx> {
     pub fn into_inner(self) -> (Idx, Idx);
 }
 impl<Idx> RangeInclusive<Idx> where Idx: PartialOrd {
-    pub fn contains<U>(&self, item: &U) -> bool
-    where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
+    pub fn contains<U>(&self, item: &U) -> bool where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
     pub fn is_empty(&self) -> bool where Idx: PartialOrd;
 }
 impl<T> SliceIndex<[T]> for RangeInclusive<usize> { type Output = [T]; }
@@ -205,6 +200,7 @@ impl ExactSizeIterator for RangeInclusive<i16> {}
 impl ExactSizeIterator for RangeInclusive<i8> {}
 impl ExactSizeIterator for RangeInclusive<u16> {}
 impl ExactSizeIterator for RangeInclusive<u8> {}
+impl<T> From<range::RangeInclusive<T>> for RangeInclusive<T> {}
 impl<A> Iterator for RangeInclusive<A> where A: Step { type Item = A; }
 impl<T> RangeBounds<T> for RangeInclusive<&T> {}
 impl<T> RangeBounds<T> for RangeInclusive<T> {}
@@ -212,8 +208,7 @@ impl<T> RangeBounds<T> for RangeInclusive<T> {}
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RangeTo<Idx> { pub end: Idx }
 impl<Idx> RangeTo<Idx> where Idx: PartialOrd {
-    pub fn contains<U>(&self, item: &U) -> bool
-    where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
+    pub fn contains<U>(&self, item: &U) -> bool where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
 }
 impl<T> SliceIndex<[T]> for RangeTo<usize> { type Output = [T]; }
 impl SliceIndex<str> for RangeTo<usize> { type Output = str; }
@@ -223,8 +218,7 @@ impl<T> RangeBounds<T> for RangeTo<T> {}
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RangeToInclusive<Idx> { pub end: Idx }
 impl<Idx> RangeToInclusive<Idx> where Idx: PartialOrd {
-    pub fn contains<U>(&self, item: &U) -> bool
-    where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
+    pub fn contains<U>(&self, item: &U) -> bool where Idx: PartialOrd<U>, U: PartialOrd<Idx> + ?Sized;
 }
 impl<T> SliceIndex<[T]> for RangeToInclusive<usize> { type Output = [T]; }
 impl SliceIndex<str> for RangeToInclusive<usize> { type Output = str; }
@@ -238,9 +232,7 @@ impl<T> Bound<T> {
     #[runs(closure = inline)]
     pub fn map<U, F>(self, f: F) -> Bound<U> where F: FnOnce(T) -> U;
 }
-impl<T> Bound<&T> where T: Clone {
-    pub fn cloned(self) -> Bound<T> where T: Clone;
-}
+impl<T> Bound<&T> where T: Clone { pub fn cloned(self) -> Bound<T> where T: Clone; }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ControlFlow<B, C = ()> { Continue(C), Break(B) }
@@ -254,49 +246,33 @@ impl<B, C> ControlFlow<B, C> {
     pub fn map_continue<T, F>(self, f: F) -> ControlFlow<B, T> where F: FnOnce(C) -> T;
 }
 impl<B, C> FromResidual<ControlFlow<B, Infallible>> for ControlFlow<B, C> {}
-impl<B, C> Residual<C> for ControlFlow<B, Infallible> {
-    type TryType = ControlFlow<B, C>;
-}
+impl<B, C> Residual<C> for ControlFlow<B, Infallible> { type TryType = ControlFlow<B, C>; }
 impl<B, C> Try for ControlFlow<B, C> {
     type Output = C;
     type Residual = ControlFlow<B, Infallible>;
 }
 
-impl<T> BitOr<NonZero<T>> for T
-where T: ZeroablePrimitive + BitOr<Output = T> {
-    type Output = NonZero<T>;
-}
-impl<A, F> AsyncFn<A> for &F
-where A: Tuple, F: AsyncFn<A> + ?Sized {}
-impl<A, F> AsyncFnMut<A> for &F
-where A: Tuple, F: AsyncFn<A> + ?Sized {
+impl<T> BitOr<NonZero<T>> for T where T: ZeroablePrimitive + BitOr<Output = T> { type Output = NonZero<T>; }
+impl<A, F> AsyncFn<A> for &F where F: AsyncFn<A> + ?Sized {}
+impl<A, F> AsyncFnMut<A> for &F where F: AsyncFn<A> + ?Sized {
     type CallRefFuture<'a> = <F as AsyncFnMut<A>>::CallRefFuture<'a> where &F: 'a;
 }
-impl<A, F> AsyncFnMut<A> for &mut F
-where A: Tuple, F: AsyncFnMut<A> + ?Sized {
+impl<A, F> AsyncFnMut<A> for &mut F where F: AsyncFnMut<A> + ?Sized {
     type CallRefFuture<'a> = <F as AsyncFnMut<A>>::CallRefFuture<'a> where &mut F: 'a;
 }
-impl<'a, A, F> AsyncFnOnce<A> for &'a F
-where A: Tuple, F: AsyncFn<A> + ?Sized {
+impl<'a, A, F> AsyncFnOnce<A> for &'a F where F: AsyncFn<A> + ?Sized {
     type Output = <F as AsyncFnOnce<A>>::Output;
     type CallOnceFuture = <F as AsyncFnMut<A>>::CallRefFuture<'a>;
 }
-impl<'a, A, F> AsyncFnOnce<A> for &'a mut F
-where A: Tuple, F: AsyncFnMut<A> + ?Sized {
+impl<'a, A, F> AsyncFnOnce<A> for &'a mut F where F: AsyncFnMut<A> + ?Sized {
     type Output = <F as AsyncFnOnce<A>>::Output;
     type CallOnceFuture = <F as AsyncFnMut<A>>::CallRefFuture<'a>;
 }
 impl<T> Deref for &T where T: ?Sized { type Target = T; }
 impl<T> Deref for &mut T where T: ?Sized { type Target = T; }
 impl<T> DerefMut for &mut T where T: ?Sized {}
-impl<A, F> Fn<A> for &F where A: Tuple, F: Fn<A> + ?Sized {}
-impl<A, F> FnMut<A> for &F where A: Tuple, F: Fn<A> + ?Sized {}
-impl<A, F> FnMut<A> for &mut F
-where A: Tuple, F: FnMut<A> + ?Sized {}
-impl<A, F> FnOnce<A> for &F where A: Tuple, F: Fn<A> + ?Sized {
-    type Output = <F as FnOnce<A>>::Output;
-}
-impl<A, F> FnOnce<A> for &mut F
-where A: Tuple, F: FnMut<A> + ?Sized {
-    type Output = <F as FnOnce<A>>::Output;
-}
+impl<A, F> Fn<A> for &F where F: Fn<A> + ?Sized {}
+impl<A, F> FnMut<A> for &F where F: Fn<A> + ?Sized {}
+impl<A, F> FnMut<A> for &mut F where F: FnMut<A> + ?Sized {}
+impl<A, F> FnOnce<A> for &F where F: Fn<A> + ?Sized { type Output = <F as FnOnce<A>>::Output; }
+impl<A, F> FnOnce<A> for &mut F where F: FnMut<A> + ?Sized { type Output = <F as FnOnce<A>>::Output; }

@@ -51,30 +51,25 @@ impl<T> Option<T> {
     pub fn map<U, F>(self, f: F) -> Option<U> where F: FnOnce(T) -> U;
     pub fn inspect<F>(self, f: F) -> Option<T> where F: FnOnce(&T);
     pub fn map_or<U, F>(self, default: U, f: F) -> U where F: FnOnce(T) -> U;
-    pub fn map_or_else<U, D, F>(self, default: D, f: F) -> U
-    where D: FnOnce() -> U, F: FnOnce(T) -> U;
+    pub fn map_or_else<U, D, F>(self, default: D, f: F) -> U where D: FnOnce() -> U, F: FnOnce(T) -> U;
     pub fn ok_or<E>(self, err: E) -> Result<T, E>;
     pub fn ok_or_else<E, F>(self, err: F) -> Result<T, E> where F: FnOnce() -> E;
     pub fn as_deref(&self) -> Option<&<T as Deref>::Target> where T: Deref;
-    pub fn as_deref_mut(&mut self) -> Option<&mut <T as Deref>::Target>
-    where T: DerefMut;
+    pub fn as_deref_mut(&mut self) -> Option<&mut <T as Deref>::Target> where T: DerefMut;
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn iter_mut(&mut self) -> IterMut<'_, T>;
     pub fn and<U>(self, optb: Option<U>) -> Option<U>;
-    pub fn and_then<U, F>(self, f: F) -> Option<U>
-    where F: FnOnce(T) -> Option<U>;
+    pub fn and_then<U, F>(self, f: F) -> Option<U> where F: FnOnce(T) -> Option<U>;
     pub fn filter<P>(self, predicate: P) -> Option<T> where P: FnOnce(&T) -> bool;
     pub fn or(self, optb: Option<T>) -> Option<T>;
-    pub fn or_else<F>(self, f: F) -> Option<T>
-    where F: FnOnce() -> Option<T>;
+    pub fn or_else<F>(self, f: F) -> Option<T> where F: FnOnce() -> Option<T>;
     pub fn xor(self, optb: Option<T>) -> Option<T>;
     pub fn insert(&mut self, value: T) -> &mut T;
     pub fn get_or_insert(&mut self, value: T) -> &mut T;
     pub fn get_or_insert_default(&mut self) -> &mut T where T: Default;
     pub fn get_or_insert_with<F>(&mut self, f: F) -> &mut T where F: FnOnce() -> T;
     pub const fn take(&mut self) -> Option<T>;
-    pub fn take_if<P>(&mut self, predicate: P) -> Option<T>
-    where P: FnOnce(&mut T) -> bool;
+    pub fn take_if<P>(&mut self, predicate: P) -> Option<T> where P: FnOnce(&mut T) -> bool;
     pub const fn replace(&mut self, value: T) -> Option<T>;
     pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)>;
 }
@@ -87,14 +82,10 @@ impl<T> Option<&mut T> {
     pub const fn copied(self) -> Option<T> where T: Copy;
     pub fn cloned(self) -> Option<T> where T: Clone;
 }
-impl<T, E> Option<Result<T, E>> {
-    pub const fn transpose(self) -> Result<Option<T>, E>;
-}
+impl<T, E> Option<Result<T, E>> { pub const fn transpose(self) -> Result<Option<T>, E>; }
 impl<T> Option<Option<T>> { pub const fn flatten(self) -> Option<T>; }
 impl<T> FromResidual<Option<Infallible>> for Option<T> {}
-impl<T> Residual<T> for Option<Infallible> {
-    type TryType = Option<T>;
-}
+impl<T> Residual<T> for Option<Infallible> { type TryType = Option<T>; }
 impl<T> Try for Option<T> {
     type Output = T;
     type Residual = Option<Infallible>;
@@ -102,8 +93,7 @@ impl<T> Try for Option<T> {
 impl<'a, T> From<&'a Option<T>> for Option<&'a T> {}
 impl<'a, T> From<&'a mut Option<T>> for Option<&'a mut T> {}
 impl<T> From<T> for Option<T> {}
-impl<A, V> FromIterator<Option<A>> for Option<V>
-where V: FromIterator<A> {}
+impl<A, V> FromIterator<Option<A>> for Option<V> where V: FromIterator<A> {}
 impl<'a, T> IntoIterator for &'a Option<T> {
     type Item = &'a T;
     type IntoIter = Iter<'a, T>;
@@ -116,7 +106,6 @@ impl<T> IntoIterator for Option<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;
 }
-impl<T, U> Product<Option<U>> for Option<T>
-where T: Product<U> {}
+impl<T, U> Product<Option<U>> for Option<T> where T: Product<U> {}
 impl<T, U> Sum<Option<U>> for Option<T> where T: Sum<U> {}
 impl<T> Default for Option<T> {}

@@ -18,12 +18,8 @@ pub auto trait UnwindSafe {}
 pub struct AssertUnwindSafe<T>(pub T);
 impl<T> Deref for AssertUnwindSafe<T> { type Target = T; }
 impl<T> DerefMut for AssertUnwindSafe<T> {}
-impl<R, F> FnOnce<()> for AssertUnwindSafe<F> where F: FnOnce() -> R {
-    type Output = R;
-}
-impl<F> Future for AssertUnwindSafe<F> where F: Future {
-    type Output = <F as Future>::Output;
-}
+impl<R, F> FnOnce<()> for AssertUnwindSafe<F> where F: FnOnce() -> R { type Output = R; }
+impl<F> Future for AssertUnwindSafe<F> where F: Future { type Output = <F as Future>::Output; }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location<'a> { _p: () }
@@ -52,6 +48,5 @@ pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> Result<R>;
 pub fn panic_any<M: 'static + Any + Send>(msg: M) -> !;
 pub fn resume_unwind(payload: Box<dyn Any + Send>) -> !;
 #[runs(closure = stored)]
-pub fn set_hook(hook: Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>);
-#[runs(closure = inline)]
-pub fn take_hook() -> Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>;
+pub fn set_hook(hook: Box<dyn Fn(&PanicHookInfo<'_>) + Send + Sync + 'static>);
+pub fn take_hook() -> Box<dyn Fn(&PanicHookInfo<'_>) + Send + Sync + 'static>;

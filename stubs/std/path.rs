@@ -3,6 +3,7 @@
 use crate::{fmt, result};
 use crate::borrow::{Borrow, Cow, ToOwned};
 use crate::boxed::Box;
+use crate::clone::CloneToUninit;
 use crate::collections::TryReserveError;
 use crate::convert::{AsRef, From, Infallible};
 use crate::error::Error;
@@ -55,8 +56,7 @@ impl Path {
     pub fn parent(&self) -> Option<&Path>;
     pub fn ancestors(&self) -> Ancestors<'_>;
     pub fn file_name(&self) -> Option<&OsStr>;
-    pub fn strip_prefix<P>(&self, base: P) -> result::Result<&Path, StripPrefixError>
-    where P: AsRef<Path>;
+    pub fn strip_prefix<P>(&self, base: P) -> result::Result<&Path, StripPrefixError> where P: AsRef<Path>;
     pub fn starts_with<P: AsRef<Path>>(&self, base: P) -> bool;
     pub fn ends_with<P: AsRef<Path>>(&self, child: P) -> bool;
     pub fn file_stem(&self) -> Option<&OsStr>;
@@ -98,6 +98,7 @@ impl<'a> IntoIterator for &'a Path {
     type Item = &'a OsStr;
     type IntoIter = Iter<'a>;
 }
+impl CloneToUninit for Path {}
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PathBuf { _p: () }

@@ -12,7 +12,7 @@ use crate::sync::Arc;
 
 pub macro pin;
 
-#[derive(Clone, Copy, Debug, Eq, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pin<Ptr> { _p: () }
 impl<Ptr> Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: Unpin {
     pub const fn new(pointer: Ptr) -> Pin<Ptr>;
@@ -24,17 +24,13 @@ impl<Ptr> Pin<Ptr> where Ptr: Deref {
     pub const unsafe fn into_inner_unchecked(pin: Pin<Ptr>) -> Ptr;
 }
 impl<Ptr> Pin<Ptr> where Ptr: DerefMut {
-    pub fn as_mut(&mut self) -> Pin<&mut <Ptr as Deref>::Target>
-    where Ptr: DerefMut;
-    pub fn as_deref_mut(self: Pin<&mut Pin<Ptr>>) -> Pin<&mut <Ptr as Deref>::Target>
-    where Ptr: DerefMut;
-    pub fn set(&mut self, value: <Ptr as Deref>::Target)
-    where <Ptr as Deref>::Target: Sized;
+    pub fn as_mut(&mut self) -> Pin<&mut <Ptr as Deref>::Target> where Ptr: DerefMut;
+    pub fn as_deref_mut(self: Pin<&mut Pin<Ptr>>) -> Pin<&mut <Ptr as Deref>::Target> where Ptr: DerefMut;
+    pub fn set(&mut self, value: <Ptr as Deref>::Target) where <Ptr as Deref>::Target: Sized;
 }
 impl<'a, T> Pin<&'a T> where T: ?Sized {
     #[runs(closure = inline)]
-    pub unsafe fn map_unchecked<U, F>(self, func: F) -> Pin<&'a U>
-    where F: FnOnce(&T) -> &U, U: ?Sized;
+    pub unsafe fn map_unchecked<U, F>(self, func: F) -> Pin<&'a U> where F: FnOnce(&T) -> &U, U: ?Sized;
     pub const fn get_ref(self) -> &'a T;
 }
 impl<'a, T> Pin<&'a mut T> where T: ?Sized {
@@ -45,27 +41,16 @@ impl<'a, T> Pin<&'a mut T> where T: ?Sized {
     pub unsafe fn map_unchecked_mut<U, F>(self, func: F) -> Pin<&'a mut U>
     where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
 }
-impl<T> Pin<&'static T> where T: ?Sized {
-    pub const fn static_ref(r: &'static T) -> Pin<&'static T>;
-}
-impl<T> Pin<&'static mut T> where T: ?Sized {
-    pub const fn static_mut(r: &'static mut T) -> Pin<&'static mut T>;
-}
-impl<Ptr> Deref for Pin<Ptr> where Ptr: Deref {
-    type Target = <Ptr as Deref>::Target;
-}
+impl<T> Pin<&'static T> where T: ?Sized { pub const fn static_ref(r: &'static T) -> Pin<&'static T>; }
+impl<T> Pin<&'static mut T> where T: ?Sized { pub const fn static_mut(r: &'static mut T) -> Pin<&'static mut T>; }
+impl<Ptr> Deref for Pin<Ptr> where Ptr: Deref { type Target = <Ptr as Deref>::Target; }
 impl<Ptr> DerefMut for Pin<Ptr>
 where Ptr: DerefMut {}
-impl<T> Default for Pin<Rc<T>>
-where Rc<T>: Default, T: ?Sized {}
-impl<T> From<Box<T>> for Pin<Box<T>>
-where T: ?Sized {}
+impl<T> Default for Pin<Rc<T>> where Rc<T>: Default, T: ?Sized {}
+impl<T> From<Box<T>> for Pin<Box<T>> where T: ?Sized {}
 impl<Ptr> Display for Pin<Ptr> where Ptr: Display {}
-impl<T> Default for Pin<Arc<T>>
-where Arc<T>: Default, T: ?Sized {}
-impl<T> Default for Pin<Box<T>>
-where Box<T>: Default, T: ?Sized {}
-impl<P> Future for Pin<P>
-where P: DerefMut, <P as Deref>::Target: Future {
+impl<T> Default for Pin<Arc<T>> where Arc<T>: Default, T: ?Sized {}
+impl<T> Default for Pin<Box<T>> where Box<T>: Default, T: ?Sized {}
+impl<P> Future for Pin<P> where P: DerefMut, <P as Deref>::Target: Future {
     type Output = <<P as Deref>::Target as Future>::Output;
 }

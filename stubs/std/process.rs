@@ -59,10 +59,8 @@ pub struct Command { _p: () }
 impl Command {
     pub fn new<S: AsRef<OsStr>>(program: S) -> Command;
     pub fn arg<S: AsRef<OsStr>>(&mut self, arg: S) -> &mut Command;
-    pub fn args<I, S>(&mut self, args: I) -> &mut Command
-    where I: IntoIterator<Item = S>, S: AsRef<OsStr>;
-    pub fn env<K, V>(&mut self, key: K, val: V) -> &mut Command
-    where K: AsRef<OsStr>, V: AsRef<OsStr>;
+    pub fn args<I, S>(&mut self, args: I) -> &mut Command where I: IntoIterator<Item = S>, S: AsRef<OsStr>;
+    pub fn env<K, V>(&mut self, key: K, val: V) -> &mut Command where K: AsRef<OsStr>, V: AsRef<OsStr>;
     pub fn envs<I, K, V>(&mut self, vars: I) -> &mut Command
     where I: IntoIterator<Item = (K, V)>, K: AsRef<OsStr>, V: AsRef<OsStr>;
     pub fn env_remove<K: AsRef<OsStr>>(&mut self, key: K) -> &mut Command;
@@ -91,9 +89,7 @@ impl<'a> Iterator for CommandArgs<'a> { type Item = &'a OsStr; }
 #[derive(Debug)]
 pub struct CommandEnvs<'a> { _p: () }
 impl<'a> ExactSizeIterator for CommandEnvs<'a> {}
-impl<'a> Iterator for CommandEnvs<'a> {
-    type Item = (&'a OsStr, Option<&'a OsStr>);
-}
+impl<'a> Iterator for CommandEnvs<'a> { type Item = (&'a OsStr, Option<&'a OsStr>); }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ExitCode(());

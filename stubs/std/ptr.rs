@@ -1,9 +1,11 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::From;
 use crate::default::Default;
-use crate::hash::Hasher;
+use crate::fmt::Debug;
+use crate::hash::{Hash, Hasher};
 use crate::marker::{Copy, FnPtr, Sized};
 use crate::num::NonZero;
 use crate::ops::FnOnce;
@@ -42,11 +44,9 @@ impl<T> NonNull<T> where T: ?Sized {
     pub const unsafe fn sub(self, count: usize) -> NonNull<T>;
     pub const unsafe fn byte_sub(self, count: usize) -> NonNull<T>;
     pub const unsafe fn offset_from(self, origin: NonNull<T>) -> isize;
-    pub const unsafe fn byte_offset_from<U>(self, origin: NonNull<U>) -> isize
-    where U: ?Sized;
+    pub const unsafe fn byte_offset_from<U>(self, origin: NonNull<U>) -> isize where U: ?Sized;
     pub const unsafe fn offset_from_unsigned(self, subtracted: NonNull<T>) -> usize;
-    pub const unsafe fn byte_offset_from_unsigned<U>(self, origin: NonNull<U>) -> usize
-    where U: ?Sized;
+    pub const unsafe fn byte_offset_from_unsigned<U>(self, origin: NonNull<U>) -> usize where U: ?Sized;
     pub const unsafe fn read(self) -> T;
     pub unsafe fn read_volatile(self) -> T;
     pub const unsafe fn read_unaligned(self) -> T;
@@ -197,7 +197,19 @@ impl<T> *mut [T] {
 }
 impl<T> Clone for *const T where T: ?Sized {}
 impl<T> Clone for *mut T where T: ?Sized {}
+impl<T> Debug for *const T where T: ?Sized {}
+impl<T> Debug for *mut T where T: ?Sized {}
 impl<T> Default for *const T where T: ?Sized {}
 impl<T> Default for *mut T where T: ?Sized {}
+impl<T> Hash for *const T where T: ?Sized {}
+impl<T> Hash for *mut T where T: ?Sized {}
+impl<T> Ord for *const T where T: ?Sized {}
+impl<T> Ord for *mut T where T: ?Sized {}
+impl<T> PartialEq for *const T where T: ?Sized {}
+impl<T> PartialEq for *mut T where T: ?Sized {}
+impl<T> PartialOrd for *const T where T: ?Sized {}
+impl<T> PartialOrd for *mut T where T: ?Sized {}
 impl<T> Copy for *const T where T: ?Sized {}
 impl<T> Copy for *mut T where T: ?Sized {}
+impl<T> Eq for *const T where T: ?Sized {}
+impl<T> Eq for *mut T where T: ?Sized {}

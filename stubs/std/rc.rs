@@ -37,9 +37,7 @@ impl<T> Rc<[T]> {
     pub fn new_zeroed_slice(len: usize) -> Rc<[MaybeUninit<T>]>;
 }
 impl<T> Rc<MaybeUninit<T>> { pub unsafe fn assume_init(self) -> Rc<T>; }
-impl<T> Rc<T> where T: CloneToUninit + ?Sized {
-    pub fn make_mut(this: &mut Rc<T>) -> &mut T;
-}
+impl<T> Rc<T> where T: CloneToUninit + ?Sized { pub fn make_mut(this: &mut Rc<T>) -> &mut T; }
 impl<T> Rc<[MaybeUninit<T>]> { pub unsafe fn assume_init(self) -> Rc<[T]>; }
 impl<T> Rc<T> where T: ?Sized {
     pub unsafe fn from_raw(ptr: *const T) -> Rc<T>;
@@ -54,10 +52,7 @@ impl<T> Rc<T> where T: ?Sized {
     pub fn ptr_eq(this: &Rc<T>, other: &Rc<T>) -> bool;
 }
 impl<T> Rc<T> where T: Clone { pub fn unwrap_or_clone(this: Rc<T>) -> T; }
-impl Rc<dyn Any> {
-    pub fn downcast<T>(self) -> Result<Rc<T>, Rc<dyn Any>>
-    where T: Any;
-}
+impl Rc<dyn Any> { pub fn downcast<T>(self) -> Result<Rc<T>, Rc<dyn Any>> where T: Any; }
 impl<T, const N: usize> From<[T; N]> for Rc<[T]> {}
 impl<T> From<&[T]> for Rc<[T]> where T: Clone {}
 impl<T> From<&mut [T]> for Rc<[T]> where T: Clone {}
@@ -81,17 +76,14 @@ impl From<&mut OsStr> for Rc<OsStr> {}
 impl From<&mut Path> for Rc<Path> {}
 impl<T> From<Box<T>> for Rc<T> where T: ?Sized {}
 impl From<CString> for Rc<CStr> {}
-impl<'a, B> From<Cow<'a, B>> for Rc<B>
-where B: ToOwned + ?Sized, Rc<B>: From<&'a B> + From<<B as ToOwned>::Owned> {}
+impl<'a, B> From<Cow<'a, B>> for Rc<B> where B: ToOwned + ?Sized, Rc<B>: From<&'a B> + From<<B as ToOwned>::Owned> {}
 impl From<OsString> for Rc<OsStr> {}
 impl From<PathBuf> for Rc<Path> {}
 impl From<Rc<str>> for Rc<[u8]> {}
 impl<T> From<T> for Rc<T> {}
 impl<T> From<Vec<T>> for Rc<[T]> {}
 impl<T> FromIterator<T> for Rc<[T]> {}
-impl<T, const N: usize> TryFrom<Rc<[T]>> for Rc<[T; N]> {
-    type Error = Rc<[T]>;
-}
+impl<T, const N: usize> TryFrom<Rc<[T]>> for Rc<[T; N]> { type Error = Rc<[T]>; }
 
 #[derive(Debug)]
 pub struct Weak<T> where T: ?Sized { _p: () }

@@ -43,14 +43,12 @@ impl<T, E> Result<T, E> {
     pub const fn as_mut(&mut self) -> Result<&mut T, &mut E>;
     pub fn map<U, F>(self, op: F) -> Result<U, E> where F: FnOnce(T) -> U;
     pub fn map_or<U, F>(self, default: U, f: F) -> U where F: FnOnce(T) -> U;
-    pub fn map_or_else<U, D, F>(self, default: D, f: F) -> U
-    where D: FnOnce(E) -> U, F: FnOnce(T) -> U;
+    pub fn map_or_else<U, D, F>(self, default: D, f: F) -> U where D: FnOnce(E) -> U, F: FnOnce(T) -> U;
     pub fn map_err<F, O>(self, op: O) -> Result<T, F> where O: FnOnce(E) -> F;
     pub fn inspect<F>(self, f: F) -> Result<T, E> where F: FnOnce(&T);
     pub fn inspect_err<F>(self, f: F) -> Result<T, E> where F: FnOnce(&E);
     pub fn as_deref(&self) -> Result<&<T as Deref>::Target, &E> where T: Deref;
-    pub fn as_deref_mut(&mut self) -> Result<&mut <T as Deref>::Target, &mut E>
-    where T: DerefMut;
+    pub fn as_deref_mut(&mut self) -> Result<&mut <T as Deref>::Target, &mut E> where T: DerefMut;
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn iter_mut(&mut self) -> IterMut<'_, T>;
     pub fn expect(self, msg: &str) -> T where E: Debug;
@@ -59,11 +57,9 @@ impl<T, E> Result<T, E> {
     pub fn expect_err(self, msg: &str) -> E where T: Debug;
     pub fn unwrap_err(self) -> E where T: Debug;
     pub fn and<U>(self, res: Result<U, E>) -> Result<U, E>;
-    pub fn and_then<U, F>(self, op: F) -> Result<U, E>
-    where F: FnOnce(T) -> Result<U, E>;
+    pub fn and_then<U, F>(self, op: F) -> Result<U, E> where F: FnOnce(T) -> Result<U, E>;
     pub fn or<F>(self, res: Result<T, F>) -> Result<T, F>;
-    pub fn or_else<F, O>(self, op: O) -> Result<T, F>
-    where O: FnOnce(E) -> Result<T, F>;
+    pub fn or_else<F, O>(self, op: O) -> Result<T, F> where O: FnOnce(E) -> Result<T, F>;
     pub fn unwrap_or(self, default: T) -> T;
     pub fn unwrap_or_else<F>(self, op: F) -> T where F: FnOnce(E) -> T;
     pub unsafe fn unwrap_unchecked(self) -> T;
@@ -77,24 +73,16 @@ impl<T, E> Result<&mut T, E> {
     pub const fn copied(self) -> Result<T, E> where T: Copy;
     pub fn cloned(self) -> Result<T, E> where T: Clone;
 }
-impl<T, E> Result<Option<T>, E> {
-    pub const fn transpose(self) -> Option<Result<T, E>>;
-}
-impl<T, E> Result<Result<T, E>, E> {
-    pub const fn flatten(self) -> Result<T, E>;
-}
-impl<T, E, F> FromResidual<Result<Infallible, E>> for Result<T, F>
-where F: From<E> {}
-impl<T, E> Residual<T> for Result<Infallible, E> {
-    type TryType = Result<T, E>;
-}
+impl<T, E> Result<Option<T>, E> { pub const fn transpose(self) -> Option<Result<T, E>>; }
+impl<T, E> Result<Result<T, E>, E> { pub const fn flatten(self) -> Result<T, E>; }
+impl<T, E, F> FromResidual<Result<Infallible, E>> for Result<T, F> where F: From<E> {}
+impl<T, E> Residual<T> for Result<Infallible, E> { type TryType = Result<T, E>; }
 impl<T, E> Try for Result<T, E> {
     type Output = T;
     type Residual = Result<Infallible, E>;
 }
 impl<T: Termination, E: Debug> Termination for Result<T, E> {}
-impl<A, E, V> FromIterator<Result<A, E>> for Result<V, E>
-where V: FromIterator<A> {}
+impl<A, E, V> FromIterator<Result<A, E>> for Result<V, E> where V: FromIterator<A> {}
 impl<'a, T, E> IntoIterator for &'a Result<T, E> {
     type Item = &'a T;
     type IntoIter = Iter<'a, T>;
@@ -107,7 +95,5 @@ impl<T, E> IntoIterator for Result<T, E> {
     type Item = T;
     type IntoIter = IntoIter<T>;
 }
-impl<T, U, E> Product<Result<U, E>> for Result<T, E>
-where T: Product<U> {}
-impl<T, U, E> Sum<Result<U, E>> for Result<T, E>
-where T: Sum<U> {}
+impl<T, U, E> Product<Result<U, E>> for Result<T, E> where T: Product<U> {}
+impl<T, U, E> Sum<Result<U, E>> for Result<T, E> where T: Sum<U> {}

@@ -3,13 +3,14 @@
 use crate::io;
 use crate::borrow::{Borrow, ToOwned};
 use crate::boxed::Box;
-use crate::clone::Clone;
-use crate::cmp::{Ord, Ordering, PartialEq, PartialOrd};
+use crate::clone::{Clone, CloneToUninit};
+use crate::cmp::{Eq, Ord, Ordering, PartialEq, PartialOrd};
 use crate::convert::{AsMut, AsRef};
 use crate::default::Default;
 use crate::error::Error;
 use crate::ffi::{OsStr, OsString};
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::io::{BufRead, Read, Write};
 use crate::iter::{Cloned, DoubleEndedIterator, ExactSizeIterator, IntoIterator, Iterator};
 use crate::marker::{Copy, Sized};
@@ -56,22 +57,14 @@ impl<T, const N: usize> Clone for ArrayWindows<'_, T, N> {}
 
 #[derive(Debug)]
 pub struct ChunkBy<'a, T, P> where T: 'a { _p: () }
-impl<'a, T, P> DoubleEndedIterator for ChunkBy<'a, T, P>
-where T: 'a, P: FnMut(&T, &T) -> bool {}
-impl<'a, T, P> Iterator for ChunkBy<'a, T, P>
-where T: 'a, P: FnMut(&T, &T) -> bool {
-    type Item = &'a [T];
-}
+impl<'a, T, P> DoubleEndedIterator for ChunkBy<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool {}
+impl<'a, T, P> Iterator for ChunkBy<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool { type Item = &'a [T]; }
 impl<'a, T, P> Clone for ChunkBy<'a, T, P> where T: 'a, P: Clone {}
 
 #[derive(Debug)]
 pub struct ChunkByMut<'a, T, P> where T: 'a { _p: () }
-impl<'a, T, P> DoubleEndedIterator for ChunkByMut<'a, T, P>
-where T: 'a, P: FnMut(&T, &T) -> bool {}
-impl<'a, T, P> Iterator for ChunkByMut<'a, T, P>
-where T: 'a, P: FnMut(&T, &T) -> bool {
-    type Item = &'a mut [T];
-}
+impl<'a, T, P> DoubleEndedIterator for ChunkByMut<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool {}
+impl<'a, T, P> Iterator for ChunkByMut<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool { type Item = &'a mut [T]; }
 
 #[derive(Debug)]
 pub struct Chunks<'a, T> where T: 'a { _p: () }
@@ -159,82 +152,52 @@ impl<'a, T> Iterator for RChunksMut<'a, T> { type Item = &'a mut [T]; }
 
 #[derive(Debug)]
 pub struct RSplit<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
-impl<'a, T, P> DoubleEndedIterator for RSplit<'a, T, P>
-where P: FnMut(&T) -> bool {}
-impl<'a, T, P> Iterator for RSplit<'a, T, P> where P: FnMut(&T) -> bool {
-    type Item = &'a [T];
-}
-impl<T, P> Clone for RSplit<'_, T, P>
-where P: Clone + FnMut(&T) -> bool {}
+impl<'a, T, P> DoubleEndedIterator for RSplit<'a, T, P> where P: FnMut(&T) -> bool {}
+impl<'a, T, P> Iterator for RSplit<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a [T]; }
+impl<T, P> Clone for RSplit<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
 
 #[derive(Debug)]
 pub struct RSplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
-impl<'a, T, P> DoubleEndedIterator for RSplitMut<'a, T, P>
-where P: FnMut(&T) -> bool {}
-impl<'a, T, P> Iterator for RSplitMut<'a, T, P> where P: FnMut(&T) -> bool {
-    type Item = &'a mut [T];
-}
+impl<'a, T, P> DoubleEndedIterator for RSplitMut<'a, T, P> where P: FnMut(&T) -> bool {}
+impl<'a, T, P> Iterator for RSplitMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; }
 
 #[derive(Debug)]
 pub struct RSplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
-impl<'a, T, P> Iterator for RSplitN<'a, T, P> where P: FnMut(&T) -> bool {
-    type Item = &'a [T];
-}
+impl<'a, T, P> Iterator for RSplitN<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a [T]; }
 
 #[derive(Debug)]
 pub struct RSplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
-impl<'a, T, P> Iterator for RSplitNMut<'a, T, P> where P: FnMut(&T) -> bool {
-    type Item = &'a mut [T];
-}
+impl<'a, T, P> Iterator for RSplitNMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; }
 
 #[derive(Debug)]
 pub struct Split<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
-impl<'a, T, P> DoubleEndedIterator for Split<'a, T, P>
-where P: FnMut(&T) -> bool {}
-impl<'a, T, P> Iterator for Split<'a, T, P> where P: FnMut(&T) -> bool {
-    type Item = &'a [T];
-}
-impl<T, P> Clone for Split<'_, T, P>
-where P: Clone + FnMut(&T) -> bool {}
+impl<'a, T, P> DoubleEndedIterator for Split<'a, T, P> where P: FnMut(&T) -> bool {}
+impl<'a, T, P> Iterator for Split<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a [T]; }
+impl<T, P> Clone for Split<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
 
 #[derive(Debug)]
 pub struct SplitInclusive<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
-impl<'a, T, P> DoubleEndedIterator for SplitInclusive<'a, T, P>
-where P: FnMut(&T) -> bool {}
-impl<'a, T, P> Iterator for SplitInclusive<'a, T, P> where P: FnMut(&T) -> bool {
-    type Item = &'a [T];
-}
-impl<T, P> Clone for SplitInclusive<'_, T, P>
-where P: Clone + FnMut(&T) -> bool {}
+impl<'a, T, P> DoubleEndedIterator for SplitInclusive<'a, T, P> where P: FnMut(&T) -> bool {}
+impl<'a, T, P> Iterator for SplitInclusive<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a [T]; }
+impl<T, P> Clone for SplitInclusive<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
 
 #[derive(Debug)]
 pub struct SplitInclusiveMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
-impl<'a, T, P> DoubleEndedIterator for SplitInclusiveMut<'a, T, P>
-where P: FnMut(&T) -> bool {}
-impl<'a, T, P> Iterator for SplitInclusiveMut<'a, T, P>
-where P: FnMut(&T) -> bool {
-    type Item = &'a mut [T];
-}
+impl<'a, T, P> DoubleEndedIterator for SplitInclusiveMut<'a, T, P> where P: FnMut(&T) -> bool {}
+impl<'a, T, P> Iterator for SplitInclusiveMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; }
 
 #[derive(Debug)]
 pub struct SplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
-impl<'a, T, P> DoubleEndedIterator for SplitMut<'a, T, P>
-where P: FnMut(&T) -> bool {}
-impl<'a, T, P> Iterator for SplitMut<'a, T, P> where P: FnMut(&T) -> bool {
-    type Item = &'a mut [T];
-}
+impl<'a, T, P> DoubleEndedIterator for SplitMut<'a, T, P> where P: FnMut(&T) -> bool {}
+impl<'a, T, P> Iterator for SplitMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; }
 
 #[derive(Debug)]
 pub struct SplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
-impl<'a, T, P> Iterator for SplitN<'a, T, P> where P: FnMut(&T) -> bool {
-    type Item = &'a [T];
-}
+impl<'a, T, P> Iterator for SplitN<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a [T]; }
 
 #[derive(Debug)]
 pub struct SplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
-impl<'a, T, P> Iterator for SplitNMut<'a, T, P> where P: FnMut(&T) -> bool {
-    type Item = &'a mut [T];
-}
+impl<'a, T, P> Iterator for SplitNMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; }
 
 #[derive(Debug)]
 pub struct Windows<'a, T> where T: 'a { _p: () }
@@ -293,12 +256,9 @@ impl<T> [T] {
     pub const fn split_last_chunk_mut<const N: usize>(&mut self) -> Option<(&mut [T], &mut [T; N])>;
     pub const fn last_chunk<const N: usize>(&self) -> Option<&[T; N]>;
     pub const fn last_chunk_mut<const N: usize>(&mut self) -> Option<&mut [T; N]>;
-    pub fn get<I>(&self, index: I) -> Option<&<I as SliceIndex<[T]>>::Output>
-    where I: SliceIndex<[T]>;
-    pub fn get_mut<I>(&mut self, index: I) -> Option<&mut <I as SliceIndex<[T]>>::Output>
-    where I: SliceIndex<[T]>;
-    pub unsafe fn get_unchecked<I>(&self, index: I) -> &<I as SliceIndex<[T]>>::Output
-    where I: SliceIndex<[T]>;
+    pub fn get<I>(&self, index: I) -> Option<&<I as SliceIndex<[T]>>::Output> where I: SliceIndex<[T]>;
+    pub fn get_mut<I>(&mut self, index: I) -> Option<&mut <I as SliceIndex<[T]>>::Output> where I: SliceIndex<[T]>;
+    pub unsafe fn get_unchecked<I>(&self, index: I) -> &<I as SliceIndex<[T]>>::Output where I: SliceIndex<[T]>;
     pub unsafe fn get_unchecked_mut<I>(&mut self, index: I) -> &mut <I as SliceIndex<[T]>>::Output
     where I: SliceIndex<[T]>;
     pub const fn as_ptr(&self) -> *const T;
@@ -328,8 +288,7 @@ impl<T> [T] {
     pub fn rchunks_exact(&self, chunk_size: usize) -> RChunksExact<'_, T>;
     pub fn rchunks_exact_mut(&mut self, chunk_size: usize) -> RChunksExactMut<'_, T>;
     pub fn chunk_by<F>(&self, pred: F) -> ChunkBy<'_, T, F> where F: FnMut(&T, &T) -> bool;
-    pub fn chunk_by_mut<F>(&mut self, pred: F) -> ChunkByMut<'_, T, F>
-    where F: FnMut(&T, &T) -> bool;
+    pub fn chunk_by_mut<F>(&mut self, pred: F) -> ChunkByMut<'_, T, F> where F: FnMut(&T, &T) -> bool;
     pub const fn split_at(&self, mid: usize) -> (&[T], &[T]);
     pub const fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
     pub const unsafe fn split_at_unchecked(&self, mid: usize) -> (&[T], &[T]);
@@ -337,33 +296,22 @@ impl<T> [T] {
     pub const fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])>;
     pub const fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut [T], &mut [T])>;
     pub fn split<F>(&self, pred: F) -> Split<'_, T, F> where F: FnMut(&T) -> bool;
-    pub fn split_mut<F>(&mut self, pred: F) -> SplitMut<'_, T, F>
-    where F: FnMut(&T) -> bool;
-    pub fn split_inclusive<F>(&self, pred: F) -> SplitInclusive<'_, T, F>
-    where F: FnMut(&T) -> bool;
-    pub fn split_inclusive_mut<F>(&mut self, pred: F) -> SplitInclusiveMut<'_, T, F>
-    where F: FnMut(&T) -> bool;
+    pub fn split_mut<F>(&mut self, pred: F) -> SplitMut<'_, T, F> where F: FnMut(&T) -> bool;
+    pub fn split_inclusive<F>(&self, pred: F) -> SplitInclusive<'_, T, F> where F: FnMut(&T) -> bool;
+    pub fn split_inclusive_mut<F>(&mut self, pred: F) -> SplitInclusiveMut<'_, T, F> where F: FnMut(&T) -> bool;
     pub fn rsplit<F>(&self, pred: F) -> RSplit<'_, T, F> where F: FnMut(&T) -> bool;
-    pub fn rsplit_mut<F>(&mut self, pred: F) -> RSplitMut<'_, T, F>
-    where F: FnMut(&T) -> bool;
-    pub fn splitn<F>(&self, n: usize, pred: F) -> SplitN<'_, T, F>
-    where F: FnMut(&T) -> bool;
-    pub fn splitn_mut<F>(&mut self, n: usize, pred: F) -> SplitNMut<'_, T, F>
-    where F: FnMut(&T) -> bool;
-    pub fn rsplitn<F>(&self, n: usize, pred: F) -> RSplitN<'_, T, F>
-    where F: FnMut(&T) -> bool;
-    pub fn rsplitn_mut<F>(&mut self, n: usize, pred: F) -> RSplitNMut<'_, T, F>
-    where F: FnMut(&T) -> bool;
+    pub fn rsplit_mut<F>(&mut self, pred: F) -> RSplitMut<'_, T, F> where F: FnMut(&T) -> bool;
+    pub fn splitn<F>(&self, n: usize, pred: F) -> SplitN<'_, T, F> where F: FnMut(&T) -> bool;
+    pub fn splitn_mut<F>(&mut self, n: usize, pred: F) -> SplitNMut<'_, T, F> where F: FnMut(&T) -> bool;
+    pub fn rsplitn<F>(&self, n: usize, pred: F) -> RSplitN<'_, T, F> where F: FnMut(&T) -> bool;
+    pub fn rsplitn_mut<F>(&mut self, n: usize, pred: F) -> RSplitNMut<'_, T, F> where F: FnMut(&T) -> bool;
     pub fn contains(&self, x: &T) -> bool where T: PartialEq;
     pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq;
     pub fn ends_with(&self, needle: &[T]) -> bool where T: PartialEq;
-    pub fn strip_prefix<P>(&self, prefix: &P) -> Option<&[T]>
-    where P: SlicePattern<Item = T> + ?Sized, T: PartialEq;
-    pub fn strip_suffix<P>(&self, suffix: &P) -> Option<&[T]>
-    where P: SlicePattern<Item = T> + ?Sized, T: PartialEq;
+    pub fn strip_prefix<P>(&self, prefix: &P) -> Option<&[T]> where P: SlicePattern<Item = T> + ?Sized, T: PartialEq;
+    pub fn strip_suffix<P>(&self, suffix: &P) -> Option<&[T]> where P: SlicePattern<Item = T> + ?Sized, T: PartialEq;
     pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord;
-    pub fn binary_search_by<'a, F>(&'a self, f: F) -> Result<usize, usize>
-    where F: FnMut(&'a T) -> Ordering;
+    pub fn binary_search_by<'a, F>(&'a self, f: F) -> Result<usize, usize> where F: FnMut(&'a T) -> Ordering;
     pub fn binary_search_by_key<'a, B, F>(&'a self, b: &B, f: F) -> Result<usize, usize>
     where F: FnMut(&'a T) -> B, B: Ord;
     pub fn sort_unstable(&mut self) where T: Ord;
@@ -380,27 +328,28 @@ impl<T> [T] {
     pub fn fill_with<F>(&mut self, f: F) where F: FnMut() -> T;
     pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone;
     pub const fn copy_from_slice(&mut self, src: &[T]) where T: Copy;
-    pub fn copy_within<R>(&mut self, src: R, dest: usize)
-    where R: RangeBounds<usize>, T: Copy;
+    pub fn copy_within<R>(&mut self, src: R, dest: usize) where R: RangeBounds<usize>, T: Copy;
     pub fn swap_with_slice(&mut self, other: &mut [T]);
     pub unsafe fn align_to<U>(&self) -> (&[T], &[U], &[T]);
     pub unsafe fn align_to_mut<U>(&mut self) -> (&mut [T], &mut [U], &mut [T]);
     pub fn is_sorted(&self) -> bool where T: PartialOrd;
     pub fn is_sorted_by<'a, F>(&'a self, compare: F) -> bool where F: FnMut(&'a T, &'a T) -> bool;
-    pub fn is_sorted_by_key<'a, F, K>(&'a self, f: F) -> bool
-    where F: FnMut(&'a T) -> K, K: PartialOrd;
+    pub fn is_sorted_by_key<'a, F, K>(&'a self, f: F) -> bool where F: FnMut(&'a T) -> K, K: PartialOrd;
     pub fn partition_point<P>(&self, pred: P) -> usize where P: FnMut(&T) -> bool;
-    pub fn split_off<'a, R>(self: &mut &'a [T], range: R) -> Option<&'a [T]>
-    where R: OneSidedRange<usize>;
+    pub fn split_off<'a, R>(self: &mut &'a [T], range: R) -> Option<&'a [T]> where R: OneSidedRange<usize>;
     pub fn split_off_mut<'a, R>(self: &mut &'a mut [T], range: R) -> Option<&'a mut [T]>
     where R: OneSidedRange<usize>;
     pub fn split_off_first<'a>(self: &mut &'a [T]) -> Option<&'a T>;
     pub fn split_off_first_mut<'a>(self: &mut &'a mut [T]) -> Option<&'a mut T>;
     pub fn split_off_last<'a>(self: &mut &'a [T]) -> Option<&'a T>;
     pub fn split_off_last_mut<'a>(self: &mut &'a mut [T]) -> Option<&'a mut T>;
-    pub unsafe fn get_disjoint_unchecked_mut<I, const N: usize>(&mut self, indices: [I; N]) -> [&mut <I as SliceIndex<[T]>>::Output; N]
+    pub unsafe fn get_disjoint_unchecked_mut<I, const N: usize>(
+        &mut self, indices: [I; N]
+    ) -> [&mut <I as SliceIndex<[T]>>::Output; N]
     where I: GetDisjointMutIndex + SliceIndex<[T]>;
-    pub fn get_disjoint_mut<I, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut <I as SliceIndex<[T]>>::Output; N], GetDisjointMutError>
+    pub fn get_disjoint_mut<I, const N: usize>(
+        &mut self, indices: [I; N]
+    ) -> Result<[&mut <I as SliceIndex<[T]>>::Output; N], GetDisjointMutError>
     where I: GetDisjointMutIndex + SliceIndex<[T]>;
     pub fn element_offset(&self, element: &T) -> Option<usize>;
     pub fn sort(&mut self) where T: Ord;
@@ -410,12 +359,9 @@ impl<T> [T] {
     pub fn to_vec(&self) -> Vec<T> where T: Clone;
     pub fn into_vec<A>(self: Box<[T]>) -> Vec<T>;
     pub fn repeat(&self, n: usize) -> Vec<T> where T: Copy;
-    pub fn concat<Item>(&self) -> <[T] as Concat<Item>>::Output
-    where [T]: Concat<Item>, Item: ?Sized;
-    pub fn join<Separator>(&self, sep: Separator) -> <[T] as Join<Separator>>::Output
-    where [T]: Join<Separator>;
-    pub fn connect<Separator>(&self, sep: Separator) -> <[T] as Join<Separator>>::Output
-    where [T]: Join<Separator>;
+    pub fn concat<Item>(&self) -> <[T] as Concat<Item>>::Output where [T]: Concat<Item>, Item: ?Sized;
+    pub fn join<Separator>(&self, sep: Separator) -> <[T] as Join<Separator>>::Output where [T]: Join<Separator>;
+    pub fn connect<Separator>(&self, sep: Separator) -> <[T] as Join<Separator>>::Output where [T]: Join<Separator>;
 }
 impl<T, const N: usize> [[T; N]] {
     pub const fn as_flattened(&self) -> &[T];
@@ -424,15 +370,14 @@ impl<T, const N: usize> [[T; N]] {
 impl<T> AsMut<[T]> for [T] {}
 impl<T> AsRef<[T]> for [T] {}
 impl BufRead for &[u8] {}
-impl<T, V> Concat<T> for [V] where T: Clone, V: Borrow<[T]> {
-    type Output = Vec<T>;
-}
+impl<T> CloneToUninit for [T] where T: Clone {}
+impl<T, V> Concat<T> for [V] where T: Clone, V: Borrow<[T]> { type Output = Vec<T>; }
 impl<S> Concat<str> for [S] where S: Borrow<str> { type Output = String; }
+impl<T> Debug for [T] where T: Debug {}
 impl<T> Default for &[T] {}
 impl<T> Default for &mut [T] {}
-impl<T, I> Index<I> for [T] where I: SliceIndex<[T]> {
-    type Output = <I as SliceIndex<[T]>>::Output;
-}
+impl<T> Hash for [T] where T: Hash {}
+impl<T, I> Index<I> for [T] where I: SliceIndex<[T]> { type Output = <I as SliceIndex<[T]>>::Output; }
 impl<T, I> IndexMut<I> for [T] where I: SliceIndex<[T]> {}
 impl<'a, T> IntoIterator for &'a [T] {
     type Item = &'a T;
@@ -442,16 +387,13 @@ impl<'a, T> IntoIterator for &'a mut [T] {
     type Item = &'a mut T;
     type IntoIter = IterMut<'a, T>;
 }
-impl<T, V> Join<&[T]> for [V] where T: Clone, V: Borrow<[T]> {
-    type Output = Vec<T>;
-}
-impl<S: Borrow<OsStr>> Join<&OsStr> for [S] {
-    type Output = OsString;
-}
-impl<T, V> Join<&T> for [V] where T: Clone, V: Borrow<[T]> {
-    type Output = Vec<T>;
-}
+impl<T, V> Join<&[T]> for [V] where T: Clone, V: Borrow<[T]> { type Output = Vec<T>; }
+impl<S: Borrow<OsStr>> Join<&OsStr> for [S] { type Output = OsString; }
+impl<T, V> Join<&T> for [V] where T: Clone, V: Borrow<[T]> { type Output = Vec<T>; }
 impl<S> Join<&str> for [S] where S: Borrow<str> { type Output = String; }
+impl<T> Ord for [T] where T: Ord {}
+impl<T, U> PartialEq<[U]> for [T] where T: PartialEq<U> {}
+impl<T> PartialOrd for [T] where T: PartialOrd {}
 impl<'b> Pattern for &'b [char] { type Searcher<'a> = (); }
 impl Read for &[u8] {}
 impl<T> ToOwned for [T] where T: Clone { type Owned = Vec<T>; }
@@ -460,3 +402,4 @@ impl<'a> ToSocketAddrs for &'a [SocketAddr] {
     fn to_socket_addrs(&self) -> io::Result<Self::Iter>;
 }
 impl Write for &mut [u8] {}
+impl<T> Eq for [T] where T: Eq {}

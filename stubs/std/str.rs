@@ -4,12 +4,14 @@ pub mod pattern;
 
 use crate::borrow::ToOwned;
 use crate::boxed::Box;
-use crate::clone::Clone;
+use crate::clone::{Clone, CloneToUninit};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{AsMut, AsRef, TryFrom};
 use crate::default::Default;
 use crate::error::Error;
 use crate::ffi::OsStr;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
 use crate::marker::Sized;
 use crate::net::{SocketAddr, ToSocketAddrs};
@@ -81,21 +83,15 @@ impl<'a> Iterator for LinesAny<'a> { type Item = &'a str; }
 pub struct MatchIndices<'a, P>(()) where P: Pattern;
 impl<'a, P> DoubleEndedIterator for MatchIndices<'a, P>
 where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
-impl<'a, P> Iterator for MatchIndices<'a, P> where P: Pattern {
-    type Item = (usize, &'a str);
-}
-impl<'a, P> Clone for MatchIndices<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Iterator for MatchIndices<'a, P> where P: Pattern { type Item = (usize, &'a str); }
+impl<'a, P> Clone for MatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 
 #[derive(Debug)]
 pub struct Matches<'a, P>(()) where P: Pattern;
 impl<'a, P> DoubleEndedIterator for Matches<'a, P>
 where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
-impl<'a, P> Iterator for Matches<'a, P> where P: Pattern {
-    type Item = &'a str;
-}
-impl<'a, P> Clone for Matches<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Iterator for Matches<'a, P> where P: Pattern { type Item = &'a str; }
+impl<'a, P> Clone for Matches<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseBoolError;
@@ -106,64 +102,51 @@ impl Display for ParseBoolError {}
 pub struct RMatchIndices<'a, P>(()) where P: Pattern;
 impl<'a, P> DoubleEndedIterator for RMatchIndices<'a, P>
 where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
-impl<'a, P> Iterator for RMatchIndices<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
+impl<'a, P> Iterator for RMatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
     type Item = (usize, &'a str);
 }
-impl<'a, P> Clone for RMatchIndices<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Clone for RMatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 
 #[derive(Debug)]
 pub struct RMatches<'a, P>(()) where P: Pattern;
 impl<'a, P> DoubleEndedIterator for RMatches<'a, P>
 where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
-impl<'a, P> Iterator for RMatches<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
+impl<'a, P> Iterator for RMatches<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
     type Item = &'a str;
 }
-impl<'a, P> Clone for RMatches<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Clone for RMatches<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 
 #[derive(Debug)]
 pub struct RSplit<'a, P>(()) where P: Pattern;
 impl<'a, P> DoubleEndedIterator for RSplit<'a, P>
 where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
-impl<'a, P> Iterator for RSplit<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
+impl<'a, P> Iterator for RSplit<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
     type Item = &'a str;
 }
-impl<'a, P> Clone for RSplit<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Clone for RSplit<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 
 #[derive(Debug)]
 pub struct RSplitN<'a, P>(()) where P: Pattern;
-impl<'a, P> Iterator for RSplitN<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
+impl<'a, P> Iterator for RSplitN<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
     type Item = &'a str;
 }
-impl<'a, P> Clone for RSplitN<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Clone for RSplitN<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 
 #[derive(Debug)]
 pub struct RSplitTerminator<'a, P>(()) where P: Pattern;
 impl<'a, P> DoubleEndedIterator for RSplitTerminator<'a, P>
 where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
-impl<'a, P> Iterator for RSplitTerminator<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
+impl<'a, P> Iterator for RSplitTerminator<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
     type Item = &'a str;
 }
-impl<'a, P> Clone for RSplitTerminator<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Clone for RSplitTerminator<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 
 #[derive(Debug)]
 pub struct Split<'a, P>(()) where P: Pattern;
 impl<'a, P> DoubleEndedIterator for Split<'a, P>
 where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
-impl<'a, P> Iterator for Split<'a, P> where P: Pattern {
-    type Item = &'a str;
-}
-impl<'a, P> Clone for Split<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Iterator for Split<'a, P> where P: Pattern { type Item = &'a str; }
+impl<'a, P> Clone for Split<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 
 #[derive(Clone, Debug)]
 pub struct SplitAsciiWhitespace<'a> { _p: () }
@@ -174,29 +157,20 @@ impl<'a> Iterator for SplitAsciiWhitespace<'a> { type Item = &'a str; }
 pub struct SplitInclusive<'a, P>(()) where P: Pattern;
 impl<'a, P> DoubleEndedIterator for SplitInclusive<'a, P>
 where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
-impl<'a, P> Iterator for SplitInclusive<'a, P> where P: Pattern {
-    type Item = &'a str;
-}
-impl<'a, P> Clone for SplitInclusive<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Iterator for SplitInclusive<'a, P> where P: Pattern { type Item = &'a str; }
+impl<'a, P> Clone for SplitInclusive<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 
 #[derive(Debug)]
 pub struct SplitN<'a, P>(()) where P: Pattern;
-impl<'a, P> Iterator for SplitN<'a, P> where P: Pattern {
-    type Item = &'a str;
-}
-impl<'a, P> Clone for SplitN<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Iterator for SplitN<'a, P> where P: Pattern { type Item = &'a str; }
+impl<'a, P> Clone for SplitN<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 
 #[derive(Debug)]
 pub struct SplitTerminator<'a, P>(()) where P: Pattern;
 impl<'a, P> DoubleEndedIterator for SplitTerminator<'a, P>
 where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
-impl<'a, P> Iterator for SplitTerminator<'a, P> where P: Pattern {
-    type Item = &'a str;
-}
-impl<'a, P> Clone for SplitTerminator<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Iterator for SplitTerminator<'a, P> where P: Pattern { type Item = &'a str; }
+impl<'a, P> Clone for SplitTerminator<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
 
 #[derive(Clone, Debug)]
 pub struct SplitWhitespace<'a> { _p: () }
@@ -229,6 +203,7 @@ pub const fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error>;
 pub const unsafe fn from_utf8_unchecked(v: &[u8]) -> &str;
 pub const unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str;
 
+#[runs(closure = inline)]
 impl str {
     pub const fn len(&self) -> usize;
     pub const fn is_empty(&self) -> bool;
@@ -243,12 +218,9 @@ impl str {
     pub const unsafe fn as_bytes_mut(&mut self) -> &mut [u8];
     pub const fn as_ptr(&self) -> *const u8;
     pub const fn as_mut_ptr(&mut self) -> *mut u8;
-    pub fn get<I>(&self, i: I) -> Option<&<I as SliceIndex<str>>::Output>
-    where I: SliceIndex<str>;
-    pub fn get_mut<I>(&mut self, i: I) -> Option<&mut <I as SliceIndex<str>>::Output>
-    where I: SliceIndex<str>;
-    pub unsafe fn get_unchecked<I>(&self, i: I) -> &<I as SliceIndex<str>>::Output
-    where I: SliceIndex<str>;
+    pub fn get<I>(&self, i: I) -> Option<&<I as SliceIndex<str>>::Output> where I: SliceIndex<str>;
+    pub fn get_mut<I>(&mut self, i: I) -> Option<&mut <I as SliceIndex<str>>::Output> where I: SliceIndex<str>;
+    pub unsafe fn get_unchecked<I>(&self, i: I) -> &<I as SliceIndex<str>>::Output where I: SliceIndex<str>;
     pub unsafe fn get_unchecked_mut<I>(&mut self, i: I) -> &mut <I as SliceIndex<str>>::Output
     where I: SliceIndex<str>;
     pub unsafe fn slice_unchecked(&self, begin: usize, end: usize) -> &str;
@@ -273,19 +245,16 @@ impl str {
     pub fn rfind<P>(&self, pat: P) -> Option<usize>
     where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
     pub fn split<P>(&self, pat: P) -> Split<'_, P> where P: Pattern;
-    pub fn split_inclusive<P>(&self, pat: P) -> SplitInclusive<'_, P>
-    where P: Pattern;
+    pub fn split_inclusive<P>(&self, pat: P) -> SplitInclusive<'_, P> where P: Pattern;
     pub fn rsplit<P>(&self, pat: P) -> RSplit<'_, P>
     where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
-    pub fn split_terminator<P>(&self, pat: P) -> SplitTerminator<'_, P>
-    where P: Pattern;
+    pub fn split_terminator<P>(&self, pat: P) -> SplitTerminator<'_, P> where P: Pattern;
     pub fn rsplit_terminator<P>(&self, pat: P) -> RSplitTerminator<'_, P>
     where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
     pub fn splitn<P>(&self, n: usize, pat: P) -> SplitN<'_, P> where P: Pattern;
     pub fn rsplitn<P>(&self, n: usize, pat: P) -> RSplitN<'_, P>
     where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
-    pub fn split_once<P>(&self, delimiter: P) -> Option<(&str, &str)>
-    where P: Pattern;
+    pub fn split_once<P>(&self, delimiter: P) -> Option<(&str, &str)> where P: Pattern;
     pub fn rsplit_once<P>(&self, delimiter: P) -> Option<(&str, &str)>
     where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
     pub fn matches<P>(&self, pat: P) -> Matches<'_, P> where P: Pattern;
@@ -323,8 +292,7 @@ impl str {
     pub fn escape_unicode(&self) -> EscapeUnicode<'_>;
     pub fn into_boxed_bytes(self: Box<str>) -> Box<[u8]>;
     pub fn replace<P>(&self, from: P, to: &str) -> String where P: Pattern;
-    pub fn replacen<P>(&self, pat: P, to: &str, count: usize) -> String
-    where P: Pattern;
+    pub fn replacen<P>(&self, pat: P, to: &str, count: usize) -> String where P: Pattern;
     pub fn to_lowercase(&self) -> String;
     pub fn to_uppercase(&self) -> String;
     pub fn into_string(self: Box<str>) -> String;
@@ -337,15 +305,20 @@ impl AsMut<str> for str {}
 impl AsRef<OsStr> for str {}
 impl AsRef<Path> for str {}
 impl AsRef<str> for str {}
+impl CloneToUninit for str {}
+impl Debug for str {}
 impl Default for &mut str {}
 impl Default for &str {}
 impl Display for str {}
-impl<I> Index<I> for str where I: SliceIndex<str> {
-    type Output = <I as SliceIndex<str>>::Output;
-}
+impl Hash for str {}
+impl<I> Index<I> for str where I: SliceIndex<str> { type Output = <I as SliceIndex<str>>::Output; }
 impl<I> IndexMut<I> for str where I: SliceIndex<str> {}
+impl Ord for str {}
+impl PartialEq for str {}
+impl PartialOrd for str {}
 impl<'b> Pattern for &'b str { type Searcher<'a> = (); }
 impl ToOwned for str { type Owned = String; }
 impl ToSocketAddrs for str { type Iter = IntoIter<SocketAddr>; }
 impl<'a> TryFrom<&'a OsStr> for &'a str { type Error = Utf8Error; }
+impl Eq for str {}
 impl<'b, 'c> Pattern for &'c &'b str { type Searcher<'a> = (); }

@@ -45,9 +45,7 @@ impl<T> Arc<[T]> {
     pub fn new_zeroed_slice(len: usize) -> Arc<[MaybeUninit<T>]>;
 }
 impl<T> Arc<MaybeUninit<T>> { pub unsafe fn assume_init(self) -> Arc<T>; }
-impl<T> Arc<T> where T: CloneToUninit + ?Sized {
-    pub fn make_mut(this: &mut Arc<T>) -> &mut T;
-}
+impl<T> Arc<T> where T: CloneToUninit + ?Sized { pub fn make_mut(this: &mut Arc<T>) -> &mut T; }
 impl<T> Arc<[MaybeUninit<T>]> { pub unsafe fn assume_init(self) -> Arc<[T]>; }
 impl<T> Arc<T> where T: ?Sized {
     pub unsafe fn from_raw(ptr: *const T) -> Arc<T>;
@@ -62,9 +60,8 @@ impl<T> Arc<T> where T: ?Sized {
     pub fn get_mut(this: &mut Arc<T>) -> Option<&mut T>;
 }
 impl<T> Arc<T> where T: Clone { pub fn unwrap_or_clone(this: Arc<T>) -> T; }
-impl Arc<dyn Any + Sync + Send> {
-    pub fn downcast<T>(self) -> Result<Arc<T>, Arc<dyn Any + Sync + Send>>
-    where T: Any + Send + Sync;
+impl Arc<dyn Any + Send + Sync> {
+    pub fn downcast<T>(self) -> Result<Arc<T>, Arc<dyn Any + Send + Sync>> where T: Any + Send + Sync;
 }
 impl<T, const N: usize> From<[T; N]> for Arc<[T]> {}
 impl<T> From<&[T]> for Arc<[T]> where T: Clone {}
@@ -91,9 +88,7 @@ impl From<Arc<str>> for Arc<[u8]> {}
 impl<T> From<T> for Arc<T> {}
 impl<T> From<Box<T>> for Arc<T> where T: ?Sized {}
 impl<T> From<Vec<T>> for Arc<[T]> {}
-impl<T, const N: usize> TryFrom<Arc<[T]>> for Arc<[T; N]> {
-    type Error = Arc<[T]>;
-}
+impl<T, const N: usize> TryFrom<Arc<[T]>> for Arc<[T; N]> { type Error = Arc<[T]>; }
 impl<T> Display for Arc<T> where T: Display + ?Sized {}
 impl<T> FromIterator<T> for Arc<[T]> {}
 impl<T: AsFd + ?Sized> AsFd for Arc<T> {}
@@ -130,10 +125,14 @@ impl Condvar {
     #[blocks(lock, instead = " use tokio::sync::Notify")]
     pub fn wait_timeout_ms<'a, T>(&self, guard: MutexGuard<'a, T>, ms: u32) -> LockResult<(MutexGuard<'a, T>, bool)>;
     #[blocks(lock, instead = " use tokio::sync::Notify")]
-    pub fn wait_timeout<'a, T>(&self, guard: MutexGuard<'a, T>, dur: Duration) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)>;
+    pub fn wait_timeout<'a, T>(
+        &self, guard: MutexGuard<'a, T>, dur: Duration
+    ) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)>;
     #[blocks(lock, instead = " use tokio::sync::Notify")]
     #[runs(closure = inline)]
-    pub fn wait_timeout_while<'a, T, F>(&self, guard: MutexGuard<'a, T>, dur: Duration, condition: F) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)>
+    pub fn wait_timeout_while<'a, T, F>(
+        &self, guard: MutexGuard<'a, T>, dur: Duration, condition: F
+    ) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)>
     where F: FnMut(&mut T) -> bool;
     pub fn notify_one(&self);
     pub fn notify_all(&self);
@@ -159,8 +158,7 @@ impl<T, F: FnOnce() -> T> DerefMut for LazyLock<T, F> {}
 pub struct MappedMutexGuard<'a, T: ?Sized + 'a> { _p: () }
 #[runs(closure = inline)]
 impl<'a, T: ?Sized> MappedMutexGuard<'a, T> {
-    pub fn map<U, F>(orig: Self, f: F) -> MappedMutexGuard<'a, U>
-    where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
+    pub fn map<U, F>(orig: Self, f: F) -> MappedMutexGuard<'a, U> where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
     pub fn filter_map<U, F>(orig: Self, f: F) -> Result<MappedMutexGuard<'a, U>, Self>
     where F: FnOnce(&mut T) -> Option<&mut U>, U: ?Sized;
 }
@@ -173,8 +171,7 @@ impl<T: ?Sized + Display> Display for MappedMutexGuard<'_, T> {}
 pub struct MappedRwLockReadGuard<'rwlock, T: ?Sized + 'rwlock> { _p: () }
 #[runs(closure = inline)]
 impl<'rwlock, T: ?Sized> MappedRwLockReadGuard<'rwlock, T> {
-    pub fn map<U, F>(orig: Self, f: F) -> MappedRwLockReadGuard<'rwlock, U>
-    where F: FnOnce(&T) -> &U, U: ?Sized;
+    pub fn map<U, F>(orig: Self, f: F) -> MappedRwLockReadGuard<'rwlock, U> where F: FnOnce(&T) -> &U, U: ?Sized;
     pub fn filter_map<U, F>(orig: Self, f: F) -> Result<MappedRwLockReadGuard<'rwlock, U>, Self>
     where F: FnOnce(&T) -> Option<&U>, U: ?Sized;
 }
@@ -213,8 +210,7 @@ impl<T> From<T> for Mutex<T> {}
 pub struct MutexGuard<'a, T: ?Sized + 'a> { _p: () }
 #[runs(closure = inline)]
 impl<'a, T: ?Sized> MutexGuard<'a, T> {
-    pub fn map<U, F>(orig: Self, f: F) -> MappedMutexGuard<'a, U>
-    where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
+    pub fn map<U, F>(orig: Self, f: F) -> MappedMutexGuard<'a, U> where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
     pub fn filter_map<U, F>(orig: Self, f: F) -> Result<MappedMutexGuard<'a, U>, Self>
     where F: FnOnce(&mut T) -> Option<&mut U>, U: ?Sized;
 }
@@ -307,8 +303,7 @@ impl<T> From<T> for RwLock<T> {}
 pub struct RwLockReadGuard<'rwlock, T: ?Sized + 'rwlock> { _p: () }
 #[runs(closure = inline)]
 impl<'rwlock, T: ?Sized> RwLockReadGuard<'rwlock, T> {
-    pub fn map<U, F>(orig: Self, f: F) -> MappedRwLockReadGuard<'rwlock, U>
-    where F: FnOnce(&T) -> &U, U: ?Sized;
+    pub fn map<U, F>(orig: Self, f: F) -> MappedRwLockReadGuard<'rwlock, U> where F: FnOnce(&T) -> &U, U: ?Sized;
     pub fn filter_map<U, F>(orig: Self, f: F) -> Result<MappedRwLockReadGuard<'rwlock, U>, Self>
     where F: FnOnce(&T) -> Option<&U>, U: ?Sized;
 }

@@ -23,16 +23,18 @@ impl<'a> Context<'a> {
 
 #[derive(Debug, PartialEq)]
 pub struct RawWaker { _p: () }
-impl RawWaker {
-    pub const fn new(data: *const (), vtable: &'static RawWakerVTable) -> RawWaker;
-}
-impl<W> From<Arc<W>> for RawWaker
-where W: Wake + Send + Sync + 'static {}
+impl RawWaker { pub const fn new(data: *const (), vtable: &'static RawWakerVTable) -> RawWaker; }
+impl<W> From<Arc<W>> for RawWaker where W: Wake + Send + Sync + 'static {}
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RawWakerVTable { _p: () }
 impl RawWakerVTable {
-    pub const fn new(clone: unsafe fn(*const ()) -> RawWaker, wake: unsafe fn(*const ()), wake_by_ref: unsafe fn(*const ()), drop: unsafe fn(*const ())) -> RawWakerVTable;
+    pub const fn new(
+        clone: unsafe fn(*const ()) -> RawWaker,
+        wake: unsafe fn(*const ()),
+        wake_by_ref: unsafe fn(*const ()),
+        drop: unsafe fn(*const ()),
+    ) -> RawWakerVTable;
 }
 
 #[derive(Clone, Debug)]
@@ -47,8 +49,7 @@ impl Waker {
     pub fn data(&self) -> *const ();
     pub fn vtable(&self) -> &'static RawWakerVTable;
 }
-impl<W> From<Arc<W>> for Waker
-where W: Wake + Send + Sync + 'static {}
+impl<W> From<Arc<W>> for Waker where W: Wake + Send + Sync + 'static {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Poll<T> { Ready(T), Pending }
@@ -60,22 +61,16 @@ impl<T> Poll<T> {
 }
 #[runs(closure = inline)]
 impl<T, E> Poll<Result<T, E>> {
-    pub fn map_ok<U, F>(self, f: F) -> Poll<Result<U, E>>
-    where F: FnOnce(T) -> U;
-    pub fn map_err<U, F>(self, f: F) -> Poll<Result<T, U>>
-    where F: FnOnce(E) -> U;
+    pub fn map_ok<U, F>(self, f: F) -> Poll<Result<U, E>> where F: FnOnce(T) -> U;
+    pub fn map_err<U, F>(self, f: F) -> Poll<Result<T, U>> where F: FnOnce(E) -> U;
 }
 #[runs(closure = inline)]
 impl<T, E> Poll<Option<Result<T, E>>> {
-    pub fn map_ok<U, F>(self, f: F) -> Poll<Option<Result<U, E>>>
-    where F: FnOnce(T) -> U;
-    pub fn map_err<U, F>(self, f: F) -> Poll<Option<Result<T, U>>>
-    where F: FnOnce(E) -> U;
+    pub fn map_ok<U, F>(self, f: F) -> Poll<Option<Result<U, E>>> where F: FnOnce(T) -> U;
+    pub fn map_err<U, F>(self, f: F) -> Poll<Option<Result<T, U>>> where F: FnOnce(E) -> U;
 }
-impl<T, E, F> FromResidual<Result<Infallible, E>> for Poll<Option<Result<T, F>>>
-where F: From<E> {}
-impl<T, E, F> FromResidual<Result<Infallible, E>> for Poll<Result<T, F>>
-where F: From<E> {}
+impl<T, E, F> FromResidual<Result<Infallible, E>> for Poll<Option<Result<T, F>>> where F: From<E> {}
+impl<T, E, F> FromResidual<Result<Infallible, E>> for Poll<Result<T, F>> where F: From<E> {}
 impl<T, E> Try for Poll<Option<Result<T, E>>> {
     type Output = Poll<Option<T>>;
     type Residual = Result<Infallible, E>;

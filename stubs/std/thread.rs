@@ -30,10 +30,11 @@ impl Builder {
     pub fn spawn<F, T>(self, f: F) -> io::Result<JoinHandle<T>>
     where F: FnOnce() -> T + Send + 'static, T: Send + 'static;
     #[runs(closure = thread)]
-    pub unsafe fn spawn_unchecked<F, T>(self, f: F) -> io::Result<JoinHandle<T>>
-    where F: FnOnce() -> T + Send, T: Send;
+    pub unsafe fn spawn_unchecked<F, T>(self, f: F) -> io::Result<JoinHandle<T>> where F: FnOnce() -> T + Send, T: Send;
     #[runs(closure = thread)]
-    pub fn spawn_scoped<'scope, 'env, F, T>(self, scope: &'scope Scope<'scope, 'env>, f: F) -> io::Result<ScopedJoinHandle<'scope, T>>
+    pub fn spawn_scoped<'scope, 'env, F, T>(
+        self, scope: &'scope Scope<'scope, 'env>, f: F
+    ) -> io::Result<ScopedJoinHandle<'scope, T>>
     where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope;
 }
 
@@ -52,8 +53,7 @@ pub struct LocalKey<T: 'static> { _p: () }
 #[runs(closure = inline)]
 impl<T: 'static> LocalKey<T> {
     pub fn with<F, R>(&'static self, f: F) -> R where F: FnOnce(&T) -> R;
-    pub fn try_with<F, R>(&'static self, f: F) -> result::Result<R, AccessError>
-    where F: FnOnce(&T) -> R;
+    pub fn try_with<F, R>(&'static self, f: F) -> result::Result<R, AccessError> where F: FnOnce(&T) -> R;
 }
 impl<T: 'static> LocalKey<Cell<T>> {
     pub fn set(&'static self, value: T);
@@ -111,8 +111,7 @@ pub fn park_timeout(dur: Duration);
 pub fn park_timeout_ms(ms: u32);
 #[blocks(join)]
 #[runs(closure = inline)]
-pub fn scope<'env, F, T>(f: F) -> T
-where F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T;
+pub fn scope<'env, F, T>(f: F) -> T where F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T;
 #[blocks(sleep, instead = "tokio::time::sleep")]
 pub fn sleep(dur: Duration);
 #[blocks(sleep, instead = " use tokio::time::sleep")]
@@ -120,6 +119,5 @@ pub fn sleep_ms(ms: u32);
 #[blocks(sleep, instead = " use tokio::time::sleep_until")]
 pub fn sleep_until(deadline: Instant);
 #[runs(closure = thread)]
-pub fn spawn<F, T>(f: F) -> JoinHandle<T>
-where F: FnOnce() -> T + Send + 'static, T: Send + 'static;
+pub fn spawn<F, T>(f: F) -> JoinHandle<T> where F: FnOnce() -> T + Send + 'static, T: Send + 'static;
 pub fn yield_now();

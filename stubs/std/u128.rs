@@ -1,9 +1,11 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{Product, Step, Sum};
 use crate::marker::Copy;
 use crate::net::Ipv6Addr;
@@ -167,6 +169,7 @@ impl BitXor<u128> for &u128 { type Output = u128; }
 impl BitXor for u128 { type Output = u128; }
 impl BitXorAssign for u128 {}
 impl Clone for u128 {}
+impl Debug for u128 {}
 impl Default for u128 {}
 impl Display for u128 {}
 impl Div<&u128> for &u128 { type Output = u128; }
@@ -182,6 +185,7 @@ impl From<u32> for u128 {}
 impl From<u64> for u128 {}
 impl From<u8> for u128 {}
 impl FromStr for u128 { type Err = ParseIntError; }
+impl Hash for u128 {}
 impl Mul<&u128> for &u128 { type Output = u128; }
 impl Mul<&u128> for u128 { type Output = u128; }
 impl Mul<u128> for &u128 { type Output = u128; }
@@ -189,6 +193,9 @@ impl Mul for u128 { type Output = u128; }
 impl MulAssign for u128 {}
 impl Not for &u128 { type Output = u128; }
 impl Not for u128 { type Output = u128; }
+impl Ord for u128 {}
+impl PartialEq for u128 {}
+impl PartialOrd for u128 {}
 impl<'a> Product<&'a u128> for u128 {}
 impl Product for u128 {}
 impl Rem<&u128> for &u128 { type Output = u128; }
@@ -209,6 +216,7 @@ impl Sum for u128 {}
 impl TryFrom<usize> for u128 { type Error = TryFromIntError; }
 impl ZeroablePrimitive for u128 {}
 impl Copy for u128 {}
+impl Eq for u128 {}
 
 impl<Rhs> Shl<Rhs> for u128 { type Output = u128; }
 impl<Rhs> Shl<Rhs> for &u128 { type Output = u128; }

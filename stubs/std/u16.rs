@@ -2,9 +2,11 @@
 
 use crate::char::TryFromCharError;
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{Product, Step, Sum};
 use crate::marker::Copy;
 use crate::num::{NonZero, ParseIntError, TryFromIntError, ZeroablePrimitive};
@@ -168,6 +170,7 @@ impl BitXor<u16> for &u16 { type Output = u16; }
 impl BitXor for u16 { type Output = u16; }
 impl BitXorAssign for u16 {}
 impl Clone for u16 {}
+impl Debug for u16 {}
 impl Default for u16 {}
 impl Display for u16 {}
 impl Div<&u16> for &u16 { type Output = u16; }
@@ -179,6 +182,7 @@ impl DivAssign<NonZero<u16>> for u16 {}
 impl DivAssign for u16 {}
 impl From<u8> for u16 {}
 impl FromStr for u16 { type Err = ParseIntError; }
+impl Hash for u16 {}
 impl Mul<&u16> for &u16 { type Output = u16; }
 impl Mul<&u16> for u16 { type Output = u16; }
 impl Mul<u16> for &u16 { type Output = u16; }
@@ -186,6 +190,9 @@ impl Mul for u16 { type Output = u16; }
 impl MulAssign for u16 {}
 impl Not for &u16 { type Output = u16; }
 impl Not for u16 { type Output = u16; }
+impl Ord for u16 {}
+impl PartialEq for u16 {}
+impl PartialOrd for u16 {}
 impl<'a> Product<&'a u16> for u16 {}
 impl Product for u16 {}
 impl Rem<&u16> for &u16 { type Output = u16; }
@@ -208,6 +215,7 @@ impl TryFrom<u64> for u16 { type Error = TryFromIntError; }
 impl TryFrom<usize> for u16 { type Error = TryFromIntError; }
 impl ZeroablePrimitive for u16 {}
 impl Copy for u16 {}
+impl Eq for u16 {}
 
 impl<Rhs> Shl<Rhs> for u16 { type Output = u16; }
 impl<Rhs> Shl<Rhs> for &u16 { type Output = u16; }

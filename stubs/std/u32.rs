@@ -1,9 +1,11 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{Product, Step, Sum};
 use crate::marker::Copy;
 use crate::net::Ipv4Addr;
@@ -170,6 +172,7 @@ impl BitXor<u32> for &u32 { type Output = u32; }
 impl BitXor for u32 { type Output = u32; }
 impl BitXorAssign for u32 {}
 impl Clone for u32 {}
+impl Debug for u32 {}
 impl Default for u32 {}
 impl Display for u32 {}
 impl Div<&u32> for &u32 { type Output = u32; }
@@ -182,6 +185,7 @@ impl DivAssign for u32 {}
 impl From<Ipv4Addr> for u32 {}
 impl From<u8> for u32 {}
 impl FromStr for u32 { type Err = ParseIntError; }
+impl Hash for u32 {}
 impl Mul<&u32> for &u32 { type Output = u32; }
 impl Mul<&u32> for u32 { type Output = u32; }
 impl Mul<Duration> for u32 { type Output = Duration; }
@@ -190,6 +194,9 @@ impl Mul for u32 { type Output = u32; }
 impl MulAssign for u32 {}
 impl Not for &u32 { type Output = u32; }
 impl Not for u32 { type Output = u32; }
+impl Ord for u32 {}
+impl PartialEq for u32 {}
+impl PartialOrd for u32 {}
 impl<'a> Product<&'a u32> for u32 {}
 impl Product for u32 {}
 impl Rem<&u32> for &u32 { type Output = u32; }
@@ -211,6 +218,7 @@ impl TryFrom<u64> for u32 { type Error = TryFromIntError; }
 impl TryFrom<usize> for u32 { type Error = TryFromIntError; }
 impl ZeroablePrimitive for u32 {}
 impl Copy for u32 {}
+impl Eq for u32 {}
 
 impl<Rhs> Shl<Rhs> for u32 { type Output = u32; }
 impl<Rhs> Shl<Rhs> for &u32 { type Output = u32; }

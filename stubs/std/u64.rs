@@ -1,9 +1,11 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{Product, Step, Sum};
 use crate::marker::Copy;
 use crate::num::{NonZero, ParseIntError, TryFromIntError, ZeroablePrimitive};
@@ -169,6 +171,7 @@ impl BitXor<u64> for &u64 { type Output = u64; }
 impl BitXor for u64 { type Output = u64; }
 impl BitXorAssign for u64 {}
 impl Clone for u64 {}
+impl Debug for u64 {}
 impl Default for u64 {}
 impl Display for u64 {}
 impl Div<&u64> for &u64 { type Output = u64; }
@@ -180,6 +183,7 @@ impl DivAssign<NonZero<u64>> for u64 {}
 impl DivAssign for u64 {}
 impl From<u8> for u64 {}
 impl FromStr for u64 { type Err = ParseIntError; }
+impl Hash for u64 {}
 impl Mul<&u64> for &u64 { type Output = u64; }
 impl Mul<&u64> for u64 { type Output = u64; }
 impl Mul<u64> for &u64 { type Output = u64; }
@@ -187,6 +191,9 @@ impl Mul for u64 { type Output = u64; }
 impl MulAssign for u64 {}
 impl Not for &u64 { type Output = u64; }
 impl Not for u64 { type Output = u64; }
+impl Ord for u64 {}
+impl PartialEq for u64 {}
+impl PartialOrd for u64 {}
 impl<'a> Product<&'a u64> for u64 {}
 impl Product for u64 {}
 impl Rem<&u64> for &u64 { type Output = u64; }
@@ -207,6 +214,7 @@ impl Sum for u64 {}
 impl TryFrom<usize> for u64 { type Error = TryFromIntError; }
 impl ZeroablePrimitive for u64 {}
 impl Copy for u64 {}
+impl Eq for u64 {}
 
 impl<Rhs> Shl<Rhs> for u64 { type Output = u64; }
 impl<Rhs> Shl<Rhs> for &u64 { type Output = u64; }

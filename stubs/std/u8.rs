@@ -3,9 +3,11 @@
 use crate::ascii::EscapeDefault;
 use crate::char::TryFromCharError;
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{Product, Step, Sum};
 use crate::marker::Copy;
 use crate::num::{NonZero, ParseIntError, TryFromIntError, ZeroablePrimitive};
@@ -189,6 +191,7 @@ impl BitXor<u8> for &u8 { type Output = u8; }
 impl BitXor for u8 { type Output = u8; }
 impl BitXorAssign for u8 {}
 impl Clone for u8 {}
+impl Debug for u8 {}
 impl Default for u8 {}
 impl Display for u8 {}
 impl Div<&u8> for &u8 { type Output = u8; }
@@ -199,6 +202,7 @@ impl Div for u8 { type Output = u8; }
 impl DivAssign<NonZero<u8>> for u8 {}
 impl DivAssign for u8 {}
 impl FromStr for u8 { type Err = ParseIntError; }
+impl Hash for u8 {}
 impl Mul<&u8> for &u8 { type Output = u8; }
 impl Mul<&u8> for u8 { type Output = u8; }
 impl Mul<u8> for &u8 { type Output = u8; }
@@ -206,6 +210,9 @@ impl Mul for u8 { type Output = u8; }
 impl MulAssign for u8 {}
 impl Not for &u8 { type Output = u8; }
 impl Not for u8 { type Output = u8; }
+impl Ord for u8 {}
+impl PartialEq for u8 {}
+impl PartialOrd for u8 {}
 impl<'a> Product<&'a u8> for u8 {}
 impl Product for u8 {}
 impl Rem<&u8> for &u8 { type Output = u8; }
@@ -226,6 +233,7 @@ impl Sum for u8 {}
 impl TryFrom<usize> for u8 { type Error = TryFromIntError; }
 impl ZeroablePrimitive for u8 {}
 impl Copy for u8 {}
+impl Eq for u8 {}
 
 impl<Rhs> Shl<Rhs> for u8 { type Output = u8; }
 impl<Rhs> Shl<Rhs> for &u8 { type Output = u8; }

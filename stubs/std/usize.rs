@@ -2,9 +2,11 @@
 
 use crate::char::TryFromCharError;
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{From, TryFrom};
 use crate::default::Default;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
+use crate::hash::Hash;
 use crate::iter::{Product, Step, Sum};
 use crate::marker::Copy;
 use crate::num::{NonZero, ParseIntError, TryFromIntError, ZeroablePrimitive};
@@ -174,6 +176,7 @@ impl BitXor<usize> for &usize { type Output = usize; }
 impl BitXor for usize { type Output = usize; }
 impl BitXorAssign for usize {}
 impl Clone for usize {}
+impl Debug for usize {}
 impl Default for usize {}
 impl Display for usize {}
 impl Div<&usize> for &usize { type Output = usize; }
@@ -184,6 +187,7 @@ impl Div for usize { type Output = usize; }
 impl DivAssign<NonZero<usize>> for usize {}
 impl DivAssign for usize {}
 impl FromStr for usize { type Err = ParseIntError; }
+impl Hash for usize {}
 impl Mul<&usize> for &usize { type Output = usize; }
 impl Mul<&usize> for usize { type Output = usize; }
 impl Mul<usize> for &usize { type Output = usize; }
@@ -191,6 +195,9 @@ impl Mul for usize { type Output = usize; }
 impl MulAssign for usize {}
 impl Not for &usize { type Output = usize; }
 impl Not for usize { type Output = usize; }
+impl Ord for usize {}
+impl PartialEq for usize {}
+impl PartialOrd for usize {}
 impl<'a> Product<&'a usize> for usize {}
 impl Product for usize {}
 impl Rem<&usize> for &usize { type Output = usize; }
@@ -210,6 +217,7 @@ impl<'a> Sum<&'a usize> for usize {}
 impl Sum for usize {}
 impl ZeroablePrimitive for usize {}
 impl Copy for usize {}
+impl Eq for usize {}
 
 impl<Rhs> Shl<Rhs> for usize { type Output = usize; }
 impl<Rhs> Shl<Rhs> for &usize { type Output = usize; }

@@ -30,9 +30,7 @@ impl<T> Iterator for Drain<'_, T> { type Item = T; }
 
 #[derive(Debug)]
 pub struct ExtractIf<'a, T, F> { _p: () }
-impl<T, F> Iterator for ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool {
-    type Item = T;
-}
+impl<T, F> Iterator for ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool { type Item = T; }
 
 #[derive(Clone, Debug)]
 pub struct IntoIter<T> { _p: () }
@@ -49,11 +47,9 @@ impl<T> Default for IntoIter<T> {}
 pub struct Splice<'a, I> where I: Iterator + 'a { _p: () }
 impl<I> DoubleEndedIterator for Splice<'_, I> where I: Iterator {}
 impl<I> ExactSizeIterator for Splice<'_, I> where I: Iterator {}
-impl<I> Iterator for Splice<'_, I> where I: Iterator {
-    type Item = <I as Iterator>::Item;
-}
+impl<I> Iterator for Splice<'_, I> where I: Iterator { type Item = <I as Iterator>::Item; }
 
-#[derive(Clone, Debug, Eq, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Vec<T> { _p: () }
 #[runs(closure = inline)]
 impl<T> Vec<T> {
@@ -121,12 +117,9 @@ impl From<&str> for Vec<u8> {}
 impl From<String> for Vec<u8> {}
 impl<T> Deref for Vec<T> { type Target = [T]; }
 impl<T> DerefMut for Vec<T> {}
-impl<T, I> Index<I> for Vec<T> where I: SliceIndex<[T]> {
-    type Output = <I as SliceIndex<[T]>>::Output;
-}
+impl<T, I> Index<I> for Vec<T> where I: SliceIndex<[T]> { type Output = <I as SliceIndex<[T]>>::Output; }
 impl<T, I> IndexMut<I> for Vec<T> where I: SliceIndex<[T]> {}
-impl<'a, T> From<Cow<'a, [T]>> for Vec<T>
-where [T]: ToOwned<Owned = Vec<T>> {}
+impl<'a, T> From<Cow<'a, [T]>> for Vec<T> where [T]: ToOwned<Owned = Vec<T>> {}
 impl<T> AsMut<Vec<T>> for Vec<T> {}
 impl<T> AsRef<Vec<T>> for Vec<T> {}
 impl From<CString> for Vec<u8> {}

@@ -44,8 +44,7 @@ impl<T> BinaryHeap<T> where T: Ord {
 }
 impl<T, const N: usize> From<[T; N]> for BinaryHeap<T> where T: Ord {}
 impl<T> From<Vec<T>> for BinaryHeap<T> where T: Ord {}
-impl<'a, T> Extend<&'a T> for BinaryHeap<T>
-where T: 'a + Ord + Copy {}
+impl<'a, T> Extend<&'a T> for BinaryHeap<T> where T: 'a + Ord + Copy {}
 impl<T> Extend<T> for BinaryHeap<T> where T: Ord {}
 impl<T> FromIterator<T> for BinaryHeap<T> where T: Ord {}
 impl<'a, T> IntoIterator for &'a BinaryHeap<T> {
@@ -80,10 +79,6 @@ impl<T> Clone for Iter<'_, T> {}
 
 #[derive(Debug)]
 pub struct PeekMut<'a, T> where T: 'a + Ord { _p: () }
-impl<'a, T> PeekMut<'a, T> where T: Ord {
-    pub fn pop(this: PeekMut<'a, T>) -> T;
-}
-impl<T> Deref for PeekMut<'_, T> where T: Ord {
-    type Target = T;
-}
+impl<'a, T> PeekMut<'a, T> where T: Ord { pub fn pop(this: PeekMut<'a, T>) -> T; }
+impl<T> Deref for PeekMut<'_, T> where T: Ord { type Target = T; }
 impl<T> DerefMut for PeekMut<'_, T> where T: Ord {}

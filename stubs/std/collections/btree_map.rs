@@ -16,27 +16,19 @@ pub struct BTreeMap<K, V> { _p: () }
 impl<K, V> BTreeMap<K, V> {
     pub const fn new() -> BTreeMap<K, V>;
     pub fn clear(&mut self);
-    pub fn get<Q>(&self, key: &Q) -> Option<&V>
-    where K: Borrow<Q> + Ord, Q: Ord + ?Sized;
-    pub fn get_key_value<Q>(&self, k: &Q) -> Option<(&K, &V)>
-    where K: Borrow<Q> + Ord, Q: Ord + ?Sized;
+    pub fn get<Q>(&self, key: &Q) -> Option<&V> where K: Borrow<Q> + Ord, Q: Ord + ?Sized;
+    pub fn get_key_value<Q>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q> + Ord, Q: Ord + ?Sized;
     pub fn first_key_value(&self) -> Option<(&K, &V)> where K: Ord;
-    pub fn first_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>>
-    where K: Ord;
+    pub fn first_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>> where K: Ord;
     pub fn pop_first(&mut self) -> Option<(K, V)> where K: Ord;
     pub fn last_key_value(&self) -> Option<(&K, &V)> where K: Ord;
-    pub fn last_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>>
-    where K: Ord;
+    pub fn last_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>> where K: Ord;
     pub fn pop_last(&mut self) -> Option<(K, V)> where K: Ord;
-    pub fn contains_key<Q>(&self, key: &Q) -> bool
-    where K: Borrow<Q> + Ord, Q: Ord + ?Sized;
-    pub fn get_mut<Q>(&mut self, key: &Q) -> Option<&mut V>
-    where K: Borrow<Q> + Ord, Q: Ord + ?Sized;
+    pub fn contains_key<Q>(&self, key: &Q) -> bool where K: Borrow<Q> + Ord, Q: Ord + ?Sized;
+    pub fn get_mut<Q>(&mut self, key: &Q) -> Option<&mut V> where K: Borrow<Q> + Ord, Q: Ord + ?Sized;
     pub fn insert(&mut self, key: K, value: V) -> Option<V> where K: Ord;
-    pub fn remove<Q>(&mut self, key: &Q) -> Option<V>
-    where K: Borrow<Q> + Ord, Q: Ord + ?Sized;
-    pub fn remove_entry<Q>(&mut self, key: &Q) -> Option<(K, V)>
-    where K: Borrow<Q> + Ord, Q: Ord + ?Sized;
+    pub fn remove<Q>(&mut self, key: &Q) -> Option<V> where K: Borrow<Q> + Ord, Q: Ord + ?Sized;
+    pub fn remove_entry<Q>(&mut self, key: &Q) -> Option<(K, V)> where K: Borrow<Q> + Ord, Q: Ord + ?Sized;
     pub fn retain<F>(&mut self, f: F) where K: Ord, F: FnMut(&K, &mut V) -> bool;
     pub fn append(&mut self, other: &mut BTreeMap<K, V>) where K: Ord;
     pub fn range<T, R>(&self, range: R) -> Range<'_, K, V>
@@ -44,8 +36,7 @@ impl<K, V> BTreeMap<K, V> {
     pub fn range_mut<T, R>(&mut self, range: R) -> RangeMut<'_, K, V>
     where T: Ord + ?Sized, K: Borrow<T> + Ord, R: RangeBounds<T>;
     pub fn entry(&mut self, key: K) -> Entry<'_, K, V> where K: Ord;
-    pub fn split_off<Q>(&mut self, key: &Q) -> BTreeMap<K, V>
-    where Q: Ord + ?Sized, K: Borrow<Q> + Ord;
+    pub fn split_off<Q>(&mut self, key: &Q) -> BTreeMap<K, V> where Q: Ord + ?Sized, K: Borrow<Q> + Ord;
     pub fn extract_if<F, R>(&mut self, range: R, pred: F) -> ExtractIf<'_, K, V, R, F>
     where K: Ord, R: RangeBounds<K>, F: FnMut(&K, &mut V) -> bool;
     pub fn into_keys(self) -> IntoKeys<K, V>;
@@ -58,16 +49,11 @@ impl<K, V> BTreeMap<K, V> {
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
 }
-impl<K, V, const N: usize> From<[(K, V); N]> for BTreeMap<K, V>
-where K: Ord {}
-impl<'a, K, V> Extend<(&'a K, &'a V)> for BTreeMap<K, V>
-where K: Ord + Copy, V: Copy {}
+impl<K, V, const N: usize> From<[(K, V); N]> for BTreeMap<K, V> where K: Ord {}
+impl<'a, K, V> Extend<(&'a K, &'a V)> for BTreeMap<K, V> where K: Ord + Copy, V: Copy {}
 impl<K, V> Extend<(K, V)> for BTreeMap<K, V> where K: Ord {}
 impl<K, V> FromIterator<(K, V)> for BTreeMap<K, V> where K: Ord {}
-impl<K, Q, V> Index<&Q> for BTreeMap<K, V>
-where K: Borrow<Q> + Ord, Q: Ord + ?Sized {
-    type Output = V;
-}
+impl<K, Q, V> Index<&Q> for BTreeMap<K, V> where K: Borrow<Q> + Ord, Q: Ord + ?Sized { type Output = V; }
 impl<'a, K, V> IntoIterator for &'a BTreeMap<K, V> {
     type Item = (&'a K, &'a V);
     type IntoIter = Iter<'a, K, V>;
@@ -114,9 +100,7 @@ impl<K, V> Default for IntoValues<K, V> {}
 pub struct Iter<'a, K, V> where K: 'a, V: 'a { _p: () }
 impl<'a, K, V> DoubleEndedIterator for Iter<'a, K, V> where K: 'a, V: 'a {}
 impl<K, V> ExactSizeIterator for Iter<'_, K, V> {}
-impl<'a, K, V> Iterator for Iter<'a, K, V> where K: 'a, V: 'a {
-    type Item = (&'a K, &'a V);
-}
+impl<'a, K, V> Iterator for Iter<'a, K, V> where K: 'a, V: 'a { type Item = (&'a K, &'a V); }
 impl<'a, K, V> Default for Iter<'a, K, V> where K: 'a, V: 'a {}
 impl<K, V> Clone for Iter<'_, K, V> {}
 
@@ -124,9 +108,7 @@ impl<K, V> Clone for Iter<'_, K, V> {}
 pub struct IterMut<'a, K, V> where K: 'a, V: 'a { _p: () }
 impl<'a, K, V> DoubleEndedIterator for IterMut<'a, K, V> {}
 impl<K, V> ExactSizeIterator for IterMut<'_, K, V> {}
-impl<'a, K, V> Iterator for IterMut<'a, K, V> {
-    type Item = (&'a K, &'a mut V);
-}
+impl<'a, K, V> Iterator for IterMut<'a, K, V> { type Item = (&'a K, &'a mut V); }
 impl<'a, K, V> Default for IterMut<'a, K, V> where K: 'a, V: 'a {}
 
 #[derive(Debug)]
@@ -159,9 +141,7 @@ impl<K, V> Clone for Range<'_, K, V> {}
 #[derive(Debug)]
 pub struct RangeMut<'a, K, V> where K: 'a, V: 'a { _p: () }
 impl<'a, K, V> DoubleEndedIterator for RangeMut<'a, K, V> {}
-impl<'a, K, V> Iterator for RangeMut<'a, K, V> {
-    type Item = (&'a K, &'a mut V);
-}
+impl<'a, K, V> Iterator for RangeMut<'a, K, V> { type Item = (&'a K, &'a mut V); }
 impl<K, V> Default for RangeMut<'_, K, V> {}
 
 #[derive(Debug)]
@@ -199,10 +179,7 @@ impl<'a, K, V> Entry<'a, K, V> where K: Ord {
     pub fn or_insert_with<F>(self, default: F) -> &'a mut V where F: FnOnce() -> V;
     pub fn or_insert_with_key<F>(self, default: F) -> &'a mut V where F: FnOnce(&K) -> V;
     pub fn key(&self) -> &K;
-    pub fn and_modify<F>(self, f: F) -> Entry<'a, K, V>
-    where F: FnOnce(&mut V);
+    pub fn and_modify<F>(self, f: F) -> Entry<'a, K, V> where F: FnOnce(&mut V);
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }
-impl<'a, K, V> Entry<'a, K, V> where K: Ord, V: Default {
-    pub fn or_default(self) -> &'a mut V;
-}
+impl<'a, K, V> Entry<'a, K, V> where K: Ord, V: Default { pub fn or_default(self) -> &'a mut V; }

@@ -15,21 +15,14 @@ pub struct BTreeSet<T> { _p: () }
 #[runs(closure = inline)]
 impl<T> BTreeSet<T> {
     pub const fn new() -> BTreeSet<T>;
-    pub fn range<K, R>(&self, range: R) -> Range<'_, T>
-    where K: Ord + ?Sized, T: Borrow<K> + Ord, R: RangeBounds<K>;
-    pub fn difference<'a>(&'a self, other: &'a BTreeSet<T>) -> Difference<'a, T>
-    where T: Ord;
-    pub fn symmetric_difference<'a>(&'a self, other: &'a BTreeSet<T>) -> SymmetricDifference<'a, T>
-    where T: Ord;
-    pub fn intersection<'a>(&'a self, other: &'a BTreeSet<T>) -> Intersection<'a, T>
-    where T: Ord;
-    pub fn union<'a>(&'a self, other: &'a BTreeSet<T>) -> Union<'a, T>
-    where T: Ord;
+    pub fn range<K, R>(&self, range: R) -> Range<'_, T> where K: Ord + ?Sized, T: Borrow<K> + Ord, R: RangeBounds<K>;
+    pub fn difference<'a>(&'a self, other: &'a BTreeSet<T>) -> Difference<'a, T> where T: Ord;
+    pub fn symmetric_difference<'a>(&'a self, other: &'a BTreeSet<T>) -> SymmetricDifference<'a, T> where T: Ord;
+    pub fn intersection<'a>(&'a self, other: &'a BTreeSet<T>) -> Intersection<'a, T> where T: Ord;
+    pub fn union<'a>(&'a self, other: &'a BTreeSet<T>) -> Union<'a, T> where T: Ord;
     pub fn clear(&mut self);
-    pub fn contains<Q>(&self, value: &Q) -> bool
-    where T: Borrow<Q> + Ord, Q: Ord + ?Sized;
-    pub fn get<Q>(&self, value: &Q) -> Option<&T>
-    where T: Borrow<Q> + Ord, Q: Ord + ?Sized;
+    pub fn contains<Q>(&self, value: &Q) -> bool where T: Borrow<Q> + Ord, Q: Ord + ?Sized;
+    pub fn get<Q>(&self, value: &Q) -> Option<&T> where T: Borrow<Q> + Ord, Q: Ord + ?Sized;
     pub fn is_disjoint(&self, other: &BTreeSet<T>) -> bool where T: Ord;
     pub fn is_subset(&self, other: &BTreeSet<T>) -> bool where T: Ord;
     pub fn is_superset(&self, other: &BTreeSet<T>) -> bool where T: Ord;
@@ -39,14 +32,11 @@ impl<T> BTreeSet<T> {
     pub fn pop_last(&mut self) -> Option<T> where T: Ord;
     pub fn insert(&mut self, value: T) -> bool where T: Ord;
     pub fn replace(&mut self, value: T) -> Option<T> where T: Ord;
-    pub fn remove<Q>(&mut self, value: &Q) -> bool
-    where T: Borrow<Q> + Ord, Q: Ord + ?Sized;
-    pub fn take<Q>(&mut self, value: &Q) -> Option<T>
-    where T: Borrow<Q> + Ord, Q: Ord + ?Sized;
+    pub fn remove<Q>(&mut self, value: &Q) -> bool where T: Borrow<Q> + Ord, Q: Ord + ?Sized;
+    pub fn take<Q>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q> + Ord, Q: Ord + ?Sized;
     pub fn retain<F>(&mut self, f: F) where T: Ord, F: FnMut(&T) -> bool;
     pub fn append(&mut self, other: &mut BTreeSet<T>) where T: Ord;
-    pub fn split_off<Q>(&mut self, value: &Q) -> BTreeSet<T>
-    where Q: Ord + ?Sized, T: Borrow<Q> + Ord;
+    pub fn split_off<Q>(&mut self, value: &Q) -> BTreeSet<T> where Q: Ord + ?Sized, T: Borrow<Q> + Ord;
     pub fn extract_if<F, R>(&mut self, range: R, pred: F) -> ExtractIf<'_, T, R, F>
     where T: Ord, R: RangeBounds<T>, F: FnMut(&T) -> bool;
     pub fn iter(&self) -> Iter<'_, T>;
@@ -54,24 +44,11 @@ impl<T> BTreeSet<T> {
     pub fn is_empty(&self) -> bool;
 }
 impl<T, const N: usize> From<[T; N]> for BTreeSet<T> where T: Ord {}
-impl<T> BitAnd<&BTreeSet<T>> for &BTreeSet<T>
-where T: Ord + Clone {
-    type Output = BTreeSet<T>;
-}
-impl<T> BitOr<&BTreeSet<T>> for &BTreeSet<T>
-where T: Ord + Clone {
-    type Output = BTreeSet<T>;
-}
-impl<T> BitXor<&BTreeSet<T>> for &BTreeSet<T>
-where T: Ord + Clone {
-    type Output = BTreeSet<T>;
-}
-impl<T> Sub<&BTreeSet<T>> for &BTreeSet<T>
-where T: Ord + Clone {
-    type Output = BTreeSet<T>;
-}
-impl<'a, T> Extend<&'a T> for BTreeSet<T>
-where T: 'a + Ord + Copy {}
+impl<T> BitAnd<&BTreeSet<T>> for &BTreeSet<T> where T: Ord + Clone { type Output = BTreeSet<T>; }
+impl<T> BitOr<&BTreeSet<T>> for &BTreeSet<T> where T: Ord + Clone { type Output = BTreeSet<T>; }
+impl<T> BitXor<&BTreeSet<T>> for &BTreeSet<T> where T: Ord + Clone { type Output = BTreeSet<T>; }
+impl<T> Sub<&BTreeSet<T>> for &BTreeSet<T> where T: Ord + Clone { type Output = BTreeSet<T>; }
+impl<'a, T> Extend<&'a T> for BTreeSet<T> where T: 'a + Ord + Copy {}
 impl<T> Extend<T> for BTreeSet<T> where T: Ord {}
 impl<T> FromIterator<T> for BTreeSet<T> where T: Ord {}
 impl<'a, T> IntoIterator for &'a BTreeSet<T> {
@@ -86,23 +63,18 @@ impl<T> Default for BTreeSet<T> {}
 
 #[derive(Debug)]
 pub struct Difference<'a, T> where T: 'a { _p: () }
-impl<'a, T> Iterator for Difference<'a, T> where T: Ord {
-    type Item = &'a T;
-}
+impl<'a, T> Iterator for Difference<'a, T> where T: Ord { type Item = &'a T; }
 impl<T> Clone for Difference<'_, T> {}
 
 #[derive(Debug)]
 pub struct ExtractIf<'a, T, R, F> { _p: () }
-impl<T, R, F> Iterator for ExtractIf<'_, T, R, F>
-where T: PartialOrd, R: RangeBounds<T>, F: FnMut(&T) -> bool {
+impl<T, R, F> Iterator for ExtractIf<'_, T, R, F> where T: PartialOrd, R: RangeBounds<T>, F: FnMut(&T) -> bool {
     type Item = T;
 }
 
 #[derive(Debug)]
 pub struct Intersection<'a, T> where T: 'a { _p: () }
-impl<'a, T> Iterator for Intersection<'a, T> where T: Ord {
-    type Item = &'a T;
-}
+impl<'a, T> Iterator for Intersection<'a, T> where T: Ord { type Item = &'a T; }
 impl<T> Clone for Intersection<'_, T> {}
 
 pub struct IntoIter<T> { _p: () }
@@ -128,15 +100,10 @@ impl<T> Clone for Range<'_, T> {}
 
 #[derive(Debug)]
 pub struct SymmetricDifference<'a, T>(()) where T: 'a;
-impl<'a, T> Iterator for SymmetricDifference<'a, T>
-where T: Ord {
-    type Item = &'a T;
-}
+impl<'a, T> Iterator for SymmetricDifference<'a, T> where T: Ord { type Item = &'a T; }
 impl<T> Clone for SymmetricDifference<'_, T> {}
 
 #[derive(Debug)]
 pub struct Union<'a, T>(()) where T: 'a;
-impl<'a, T> Iterator for Union<'a, T> where T: Ord {
-    type Item = &'a T;
-}
+impl<'a, T> Iterator for Union<'a, T> where T: Ord { type Item = &'a T; }
 impl<T> Clone for Union<'_, T> {}

@@ -22,10 +22,7 @@ impl<'a, K, V> Iterator for Drain<'a, K, V> { type Item = (K, V); }
 
 #[derive(Debug)]
 pub struct ExtractIf<'a, K, V, F> { _p: () }
-impl<K, V, F> Iterator for ExtractIf<'_, K, V, F>
-where F: FnMut(&K, &mut V) -> bool {
-    type Item = (K, V);
-}
+impl<K, V, F> Iterator for ExtractIf<'_, K, V, F> where F: FnMut(&K, &mut V) -> bool { type Item = (K, V); }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HashMap<K, V, S = RandomState> { _p: () }
@@ -48,45 +45,33 @@ impl<K, V, S> HashMap<K, V, S> {
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
     pub fn drain(&mut self) -> Drain<'_, K, V>;
-    pub fn extract_if<F>(&mut self, pred: F) -> ExtractIf<'_, K, V, F>
-    where F: FnMut(&K, &mut V) -> bool;
+    pub fn extract_if<F>(&mut self, pred: F) -> ExtractIf<'_, K, V, F> where F: FnMut(&K, &mut V) -> bool;
     pub fn retain<F>(&mut self, f: F) where F: FnMut(&K, &mut V) -> bool;
     pub fn clear(&mut self);
     pub fn hasher(&self) -> &S;
 }
-impl<K, V, S> HashMap<K, V, S>
-where K: Eq + Hash, S: BuildHasher {
+impl<K, V, S> HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher {
     pub fn reserve(&mut self, additional: usize);
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
     pub fn shrink_to_fit(&mut self);
     pub fn shrink_to(&mut self, min_capacity: usize);
     pub fn entry(&mut self, key: K) -> Entry<'_, K, V>;
-    pub fn get<Q>(&self, k: &Q) -> Option<&V>
-    where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
-    pub fn get_key_value<Q>(&self, k: &Q) -> Option<(&K, &V)>
-    where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    pub fn get<Q>(&self, k: &Q) -> Option<&V> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    pub fn get_key_value<Q>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
     pub fn get_disjoint_mut<Q, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&mut V>; N]
     where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
     pub unsafe fn get_disjoint_unchecked_mut<Q, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&mut V>; N]
     where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
-    pub fn contains_key<Q>(&self, k: &Q) -> bool
-    where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
-    pub fn get_mut<Q>(&mut self, k: &Q) -> Option<&mut V>
-    where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    pub fn contains_key<Q>(&self, k: &Q) -> bool where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    pub fn get_mut<Q>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
     pub fn insert(&mut self, k: K, v: V) -> Option<V>;
-    pub fn remove<Q>(&mut self, k: &Q) -> Option<V>
-    where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
-    pub fn remove_entry<Q>(&mut self, k: &Q) -> Option<(K, V)>
-    where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    pub fn remove<Q>(&mut self, k: &Q) -> Option<V> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    pub fn remove_entry<Q>(&mut self, k: &Q) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq + ?Sized;
 }
-impl<K, V, const N: usize> From<[(K, V); N]> for HashMap<K, V, RandomState>
-where K: Eq + Hash {}
-impl<'a, K, V, S> Extend<(&'a K, &'a V)> for HashMap<K, V, S>
-where K: Eq + Hash + Copy, V: Copy, S: BuildHasher {}
-impl<K, V, S> Extend<(K, V)> for HashMap<K, V, S>
-where K: Eq + Hash, S: BuildHasher {}
-impl<K, V, S> FromIterator<(K, V)> for HashMap<K, V, S>
-where K: Eq + Hash, S: BuildHasher + Default {}
+impl<K, V, const N: usize> From<[(K, V); N]> for HashMap<K, V, RandomState> where K: Eq + Hash {}
+impl<'a, K, V, S> Extend<(&'a K, &'a V)> for HashMap<K, V, S> where K: Eq + Hash + Copy, V: Copy, S: BuildHasher {}
+impl<K, V, S> Extend<(K, V)> for HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher {}
+impl<K, V, S> FromIterator<(K, V)> for HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher + Default {}
 impl<K, Q, V, S> Index<&Q> for HashMap<K, V, S>
 where K: Eq + Hash + Borrow<Q>, Q: Eq + Hash + ?Sized, S: BuildHasher {
     type Output = V;
@@ -133,9 +118,7 @@ impl<K, V> Clone for Iter<'_, K, V> {}
 #[derive(Debug)]
 pub struct IterMut<'a, K: 'a, V: 'a> { _p: () }
 impl<K, V> ExactSizeIterator for IterMut<'_, K, V> {}
-impl<'a, K, V> Iterator for IterMut<'a, K, V> {
-    type Item = (&'a K, &'a mut V);
-}
+impl<'a, K, V> Iterator for IterMut<'a, K, V> { type Item = (&'a K, &'a mut V); }
 impl<K, V> Default for IterMut<'_, K, V> {}
 
 #[derive(Debug)]
@@ -193,6 +176,4 @@ impl<'a, K, V> Entry<'a, K, V> {
     pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut V);
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }
-impl<'a, K, V: Default> Entry<'a, K, V> {
-    pub fn or_default(self) -> &'a mut V;
-}
+impl<'a, K, V: Default> Entry<'a, K, V> { pub fn or_default(self) -> &'a mut V; }

@@ -15,10 +15,7 @@ use crate::result::Result;
 
 #[derive(Debug)]
 pub struct Difference<'a, T: 'a, S: 'a> { _p: () }
-impl<'a, T, S> Iterator for Difference<'a, T, S>
-where T: Eq + Hash, S: BuildHasher {
-    type Item = &'a T;
-}
+impl<'a, T, S> Iterator for Difference<'a, T, S> where T: Eq + Hash, S: BuildHasher { type Item = &'a T; }
 impl<T, S> Clone for Difference<'_, T, S> {}
 
 #[derive(Debug)]
@@ -28,10 +25,7 @@ impl<'a, K> Iterator for Drain<'a, K> { type Item = K; }
 
 #[derive(Debug)]
 pub struct ExtractIf<'a, K, F> { _p: () }
-impl<K, F> Iterator for ExtractIf<'_, K, F>
-where F: FnMut(&K) -> bool {
-    type Item = K;
-}
+impl<K, F> Iterator for ExtractIf<'_, K, F> where F: FnMut(&K) -> bool { type Item = K; }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HashSet<T, S = RandomState> { _p: () }
@@ -48,8 +42,7 @@ impl<T, S> HashSet<T, S> {
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
     pub fn drain(&mut self) -> Drain<'_, T>;
-    pub fn extract_if<F>(&mut self, pred: F) -> ExtractIf<'_, T, F>
-    where F: FnMut(&T) -> bool;
+    pub fn extract_if<F>(&mut self, pred: F) -> ExtractIf<'_, T, F> where F: FnMut(&T) -> bool;
     pub fn retain<F>(&mut self, f: F) where F: FnMut(&T) -> bool;
     pub fn clear(&mut self);
     pub fn hasher(&self) -> &S;
@@ -63,44 +56,32 @@ impl<T, S> HashSet<T, S> where T: Eq + Hash, S: BuildHasher {
     pub fn symmetric_difference<'a>(&'a self, other: &'a HashSet<T, S>) -> SymmetricDifference<'a, T, S>;
     pub fn intersection<'a>(&'a self, other: &'a HashSet<T, S>) -> Intersection<'a, T, S>;
     pub fn union<'a>(&'a self, other: &'a HashSet<T, S>) -> Union<'a, T, S>;
-    pub fn contains<Q>(&self, value: &Q) -> bool
-    where T: Borrow<Q>, Q: Hash + Eq + ?Sized;
-    pub fn get<Q>(&self, value: &Q) -> Option<&T>
-    where T: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    pub fn contains<Q>(&self, value: &Q) -> bool where T: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    pub fn get<Q>(&self, value: &Q) -> Option<&T> where T: Borrow<Q>, Q: Hash + Eq + ?Sized;
     pub fn is_disjoint(&self, other: &HashSet<T, S>) -> bool;
     pub fn is_subset(&self, other: &HashSet<T, S>) -> bool;
     pub fn is_superset(&self, other: &HashSet<T, S>) -> bool;
     pub fn insert(&mut self, value: T) -> bool;
     pub fn replace(&mut self, value: T) -> Option<T>;
-    pub fn remove<Q>(&mut self, value: &Q) -> bool
-    where T: Borrow<Q>, Q: Hash + Eq + ?Sized;
-    pub fn take<Q>(&mut self, value: &Q) -> Option<T>
-    where T: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    pub fn remove<Q>(&mut self, value: &Q) -> bool where T: Borrow<Q>, Q: Hash + Eq + ?Sized;
+    pub fn take<Q>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q>, Q: Hash + Eq + ?Sized;
 }
-impl<T, const N: usize> From<[T; N]> for HashSet<T, RandomState>
-where T: Eq + Hash {}
-impl<T, S> BitAnd<&HashSet<T, S>> for &HashSet<T, S>
-where T: Eq + Hash + Clone, S: BuildHasher + Default {
+impl<T, const N: usize> From<[T; N]> for HashSet<T, RandomState> where T: Eq + Hash {}
+impl<T, S> BitAnd<&HashSet<T, S>> for &HashSet<T, S> where T: Eq + Hash + Clone, S: BuildHasher + Default {
     type Output = HashSet<T, S>;
 }
-impl<T, S> BitOr<&HashSet<T, S>> for &HashSet<T, S>
-where T: Eq + Hash + Clone, S: BuildHasher + Default {
+impl<T, S> BitOr<&HashSet<T, S>> for &HashSet<T, S> where T: Eq + Hash + Clone, S: BuildHasher + Default {
     type Output = HashSet<T, S>;
 }
-impl<T, S> BitXor<&HashSet<T, S>> for &HashSet<T, S>
-where T: Eq + Hash + Clone, S: BuildHasher + Default {
+impl<T, S> BitXor<&HashSet<T, S>> for &HashSet<T, S> where T: Eq + Hash + Clone, S: BuildHasher + Default {
     type Output = HashSet<T, S>;
 }
-impl<T, S> Sub<&HashSet<T, S>> for &HashSet<T, S>
-where T: Eq + Hash + Clone, S: BuildHasher + Default {
+impl<T, S> Sub<&HashSet<T, S>> for &HashSet<T, S> where T: Eq + Hash + Clone, S: BuildHasher + Default {
     type Output = HashSet<T, S>;
 }
-impl<'a, T, S> Extend<&'a T> for HashSet<T, S>
-where T: 'a + Eq + Hash + Copy, S: BuildHasher {}
-impl<T, S> Extend<T> for HashSet<T, S>
-where T: Eq + Hash, S: BuildHasher {}
-impl<T, S> FromIterator<T> for HashSet<T, S>
-where T: Eq + Hash, S: BuildHasher + Default {}
+impl<'a, T, S> Extend<&'a T> for HashSet<T, S> where T: 'a + Eq + Hash + Copy, S: BuildHasher {}
+impl<T, S> Extend<T> for HashSet<T, S> where T: Eq + Hash, S: BuildHasher {}
+impl<T, S> FromIterator<T> for HashSet<T, S> where T: Eq + Hash, S: BuildHasher + Default {}
 impl<'a, T, S> IntoIterator for &'a HashSet<T, S> {
     type Item = &'a T;
     type IntoIter = Iter<'a, T>;
@@ -113,10 +94,7 @@ impl<T, S> Default for HashSet<T, S> where S: Default {}
 
 #[derive(Debug)]
 pub struct Intersection<'a, T: 'a, S: 'a> { _p: () }
-impl<'a, T, S> Iterator for Intersection<'a, T, S>
-where T: Eq + Hash, S: BuildHasher {
-    type Item = &'a T;
-}
+impl<'a, T, S> Iterator for Intersection<'a, T, S> where T: Eq + Hash, S: BuildHasher { type Item = &'a T; }
 impl<T, S> Clone for Intersection<'_, T, S> {}
 
 #[derive(Debug)]
@@ -134,16 +112,10 @@ impl<K> Clone for Iter<'_, K> {}
 
 #[derive(Debug)]
 pub struct SymmetricDifference<'a, T: 'a, S: 'a> { _p: () }
-impl<'a, T, S> Iterator for SymmetricDifference<'a, T, S>
-where T: Eq + Hash, S: BuildHasher {
-    type Item = &'a T;
-}
+impl<'a, T, S> Iterator for SymmetricDifference<'a, T, S> where T: Eq + Hash, S: BuildHasher { type Item = &'a T; }
 impl<T, S> Clone for SymmetricDifference<'_, T, S> {}
 
 #[derive(Debug)]
 pub struct Union<'a, T: 'a, S: 'a> { _p: () }
-impl<'a, T, S> Iterator for Union<'a, T, S>
-where T: Eq + Hash, S: BuildHasher {
-    type Item = &'a T;
-}
+impl<'a, T, S> Iterator for Union<'a, T, S> where T: Eq + Hash, S: BuildHasher { type Item = &'a T; }
 impl<T, S> Clone for Union<'_, T, S> {}

@@ -11,10 +11,7 @@ use crate::option::Option;
 
 #[derive(Debug)]
 pub struct ExtractIf<'a, T, F> where T: 'a, F: 'a { _p: () }
-impl<T, F> Iterator for ExtractIf<'_, T, F>
-where F: FnMut(&mut T) -> bool {
-    type Item = T;
-}
+impl<T, F> Iterator for ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool { type Item = T; }
 
 #[derive(Debug)]
 pub struct IntoIter<T> { _p: () }
@@ -61,8 +58,7 @@ impl<T> LinkedList<T> {
     pub fn pop_back(&mut self) -> Option<T>;
     pub fn split_off(&mut self, at: usize) -> LinkedList<T>;
     #[runs(closure = inline)]
-    pub fn extract_if<F>(&mut self, filter: F) -> ExtractIf<'_, T, F>
-    where F: FnMut(&mut T) -> bool;
+    pub fn extract_if<F>(&mut self, filter: F) -> ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool;
 }
 impl<T, const N: usize> From<[T; N]> for LinkedList<T> {}
 impl<'a, T> Extend<&'a T> for LinkedList<T> where T: 'a + Copy {}

@@ -63,12 +63,9 @@ impl<T> VecDeque<T> {
     pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]);
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
-    pub fn range<R>(&self, range: R) -> Iter<'_, T>
-    where R: RangeBounds<usize>;
-    pub fn range_mut<R>(&mut self, range: R) -> IterMut<'_, T>
-    where R: RangeBounds<usize>;
-    pub fn drain<R>(&mut self, range: R) -> Drain<'_, T>
-    where R: RangeBounds<usize>;
+    pub fn range<R>(&self, range: R) -> Iter<'_, T> where R: RangeBounds<usize>;
+    pub fn range_mut<R>(&mut self, range: R) -> IterMut<'_, T> where R: RangeBounds<usize>;
+    pub fn drain<R>(&mut self, range: R) -> Drain<'_, T> where R: RangeBounds<usize>;
     pub fn clear(&mut self);
     pub fn contains(&self, x: &T) -> bool where T: PartialEq;
     pub fn front(&self) -> Option<&T>;
@@ -97,15 +94,12 @@ impl<T> VecDeque<T> {
     pub fn rotate_left(&mut self, n: usize);
     pub fn rotate_right(&mut self, n: usize);
     pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord;
-    pub fn binary_search_by<'a, F>(&'a self, f: F) -> Result<usize, usize>
-    where F: FnMut(&'a T) -> Ordering;
+    pub fn binary_search_by<'a, F>(&'a self, f: F) -> Result<usize, usize> where F: FnMut(&'a T) -> Ordering;
     pub fn binary_search_by_key<'a, B, F>(&'a self, b: &B, f: F) -> Result<usize, usize>
     where F: FnMut(&'a T) -> B, B: Ord;
     pub fn partition_point<P>(&self, pred: P) -> usize where P: FnMut(&T) -> bool;
 }
-impl<T> VecDeque<T> where T: Clone {
-    pub fn resize(&mut self, new_len: usize, value: T);
-}
+impl<T> VecDeque<T> where T: Clone { pub fn resize(&mut self, new_len: usize, value: T); }
 impl<T, const N: usize> From<[T; N]> for VecDeque<T> {}
 impl<T> Index<usize> for VecDeque<T> { type Output = T; }
 impl<T> IndexMut<usize> for VecDeque<T> {}

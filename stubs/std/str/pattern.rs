@@ -11,11 +11,9 @@ pub trait Pattern: Sized {
     fn into_searcher(self, haystack: &str) -> Self::Searcher<'_>;
     fn is_contained_in(self, haystack: &str) -> bool;
     fn is_prefix_of(self, haystack: &str) -> bool;
-    fn is_suffix_of<'a>(self, haystack: &'a str) -> bool
-    where Self::Searcher<'a>: ReverseSearcher<'a>;
+    fn is_suffix_of<'a>(self, haystack: &'a str) -> bool where Self::Searcher<'a>: ReverseSearcher<'a>;
     fn strip_prefix_of(self, haystack: &str) -> Option<&str>;
-    fn strip_suffix_of<'a>(self, haystack: &'a str) -> Option<&'a str>
-    where Self::Searcher<'a>: ReverseSearcher<'a>;
+    fn strip_suffix_of<'a>(self, haystack: &'a str) -> Option<&'a str> where Self::Searcher<'a>: ReverseSearcher<'a>;
 }
 
 pub unsafe trait ReverseSearcher<'a>: Searcher<'a> {

@@ -18,8 +18,12 @@ impl AtomicBool {
     pub fn store(&self, val: bool, order: Ordering);
     pub fn swap(&self, val: bool, order: Ordering) -> bool;
     pub fn compare_and_swap(&self, current: bool, new: bool, order: Ordering) -> bool;
-    pub fn compare_exchange(&self, current: bool, new: bool, success: Ordering, failure: Ordering) -> Result<bool, bool>;
-    pub fn compare_exchange_weak(&self, current: bool, new: bool, success: Ordering, failure: Ordering) -> Result<bool, bool>;
+    pub fn compare_exchange(
+        &self, current: bool, new: bool, success: Ordering, failure: Ordering
+    ) -> Result<bool, bool>;
+    pub fn compare_exchange_weak(
+        &self, current: bool, new: bool, success: Ordering, failure: Ordering
+    ) -> Result<bool, bool>;
     pub fn fetch_and(&self, val: bool, order: Ordering) -> bool;
     pub fn fetch_nand(&self, val: bool, order: Ordering) -> bool;
     pub fn fetch_or(&self, val: bool, order: Ordering) -> bool;
@@ -28,7 +32,9 @@ impl AtomicBool {
     pub const fn as_ptr(&self) -> *mut bool;
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<bool, bool>
     where F: FnMut(bool) -> Option<bool>;
-    pub fn try_update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(bool) -> Option<bool>) -> Result<bool, bool>;
+    pub fn try_update(
+        &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(bool) -> Option<bool>
+    ) -> Result<bool, bool>;
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(bool) -> bool) -> bool;
 }
 impl From<bool> for AtomicBool {}
@@ -46,7 +52,9 @@ impl AtomicI16 {
     pub fn swap(&self, val: i16, order: Ordering) -> i16;
     pub fn compare_and_swap(&self, current: i16, new: i16, order: Ordering) -> i16;
     pub fn compare_exchange(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> Result<i16, i16>;
-    pub fn compare_exchange_weak(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> Result<i16, i16>;
+    pub fn compare_exchange_weak(
+        &self, current: i16, new: i16, success: Ordering, failure: Ordering
+    ) -> Result<i16, i16>;
     pub fn fetch_add(&self, val: i16, order: Ordering) -> i16;
     pub fn fetch_sub(&self, val: i16, order: Ordering) -> i16;
     pub fn fetch_and(&self, val: i16, order: Ordering) -> i16;
@@ -55,7 +63,9 @@ impl AtomicI16 {
     pub fn fetch_xor(&self, val: i16, order: Ordering) -> i16;
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i16, i16>
     where F: FnMut(i16) -> Option<i16>;
-    pub fn try_update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i16) -> Option<i16>) -> Result<i16, i16>;
+    pub fn try_update(
+        &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i16) -> Option<i16>
+    ) -> Result<i16, i16>;
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i16) -> i16) -> i16;
     pub fn fetch_max(&self, val: i16, order: Ordering) -> i16;
     pub fn fetch_min(&self, val: i16, order: Ordering) -> i16;
@@ -76,7 +86,9 @@ impl AtomicI32 {
     pub fn swap(&self, val: i32, order: Ordering) -> i32;
     pub fn compare_and_swap(&self, current: i32, new: i32, order: Ordering) -> i32;
     pub fn compare_exchange(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> Result<i32, i32>;
-    pub fn compare_exchange_weak(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> Result<i32, i32>;
+    pub fn compare_exchange_weak(
+        &self, current: i32, new: i32, success: Ordering, failure: Ordering
+    ) -> Result<i32, i32>;
     pub fn fetch_add(&self, val: i32, order: Ordering) -> i32;
     pub fn fetch_sub(&self, val: i32, order: Ordering) -> i32;
     pub fn fetch_and(&self, val: i32, order: Ordering) -> i32;
@@ -85,7 +97,9 @@ impl AtomicI32 {
     pub fn fetch_xor(&self, val: i32, order: Ordering) -> i32;
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i32, i32>
     where F: FnMut(i32) -> Option<i32>;
-    pub fn try_update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i32) -> Option<i32>) -> Result<i32, i32>;
+    pub fn try_update(
+        &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i32) -> Option<i32>
+    ) -> Result<i32, i32>;
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i32) -> i32) -> i32;
     pub fn fetch_max(&self, val: i32, order: Ordering) -> i32;
     pub fn fetch_min(&self, val: i32, order: Ordering) -> i32;
@@ -106,7 +120,9 @@ impl AtomicI64 {
     pub fn swap(&self, val: i64, order: Ordering) -> i64;
     pub fn compare_and_swap(&self, current: i64, new: i64, order: Ordering) -> i64;
     pub fn compare_exchange(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> Result<i64, i64>;
-    pub fn compare_exchange_weak(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> Result<i64, i64>;
+    pub fn compare_exchange_weak(
+        &self, current: i64, new: i64, success: Ordering, failure: Ordering
+    ) -> Result<i64, i64>;
     pub fn fetch_add(&self, val: i64, order: Ordering) -> i64;
     pub fn fetch_sub(&self, val: i64, order: Ordering) -> i64;
     pub fn fetch_and(&self, val: i64, order: Ordering) -> i64;
@@ -115,7 +131,9 @@ impl AtomicI64 {
     pub fn fetch_xor(&self, val: i64, order: Ordering) -> i64;
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i64, i64>
     where F: FnMut(i64) -> Option<i64>;
-    pub fn try_update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i64) -> Option<i64>) -> Result<i64, i64>;
+    pub fn try_update(
+        &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i64) -> Option<i64>
+    ) -> Result<i64, i64>;
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i64) -> i64) -> i64;
     pub fn fetch_max(&self, val: i64, order: Ordering) -> i64;
     pub fn fetch_min(&self, val: i64, order: Ordering) -> i64;
@@ -145,7 +163,9 @@ impl AtomicI8 {
     pub fn fetch_xor(&self, val: i8, order: Ordering) -> i8;
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i8, i8>
     where F: FnMut(i8) -> Option<i8>;
-    pub fn try_update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i8) -> Option<i8>) -> Result<i8, i8>;
+    pub fn try_update(
+        &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i8) -> Option<i8>
+    ) -> Result<i8, i8>;
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i8) -> i8) -> i8;
     pub fn fetch_max(&self, val: i8, order: Ordering) -> i8;
     pub fn fetch_min(&self, val: i8, order: Ordering) -> i8;
@@ -165,8 +185,12 @@ impl AtomicIsize {
     pub fn store(&self, val: isize, order: Ordering);
     pub fn swap(&self, val: isize, order: Ordering) -> isize;
     pub fn compare_and_swap(&self, current: isize, new: isize, order: Ordering) -> isize;
-    pub fn compare_exchange(&self, current: isize, new: isize, success: Ordering, failure: Ordering) -> Result<isize, isize>;
-    pub fn compare_exchange_weak(&self, current: isize, new: isize, success: Ordering, failure: Ordering) -> Result<isize, isize>;
+    pub fn compare_exchange(
+        &self, current: isize, new: isize, success: Ordering, failure: Ordering
+    ) -> Result<isize, isize>;
+    pub fn compare_exchange_weak(
+        &self, current: isize, new: isize, success: Ordering, failure: Ordering
+    ) -> Result<isize, isize>;
     pub fn fetch_add(&self, val: isize, order: Ordering) -> isize;
     pub fn fetch_sub(&self, val: isize, order: Ordering) -> isize;
     pub fn fetch_and(&self, val: isize, order: Ordering) -> isize;
@@ -175,7 +199,9 @@ impl AtomicIsize {
     pub fn fetch_xor(&self, val: isize, order: Ordering) -> isize;
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<isize, isize>
     where F: FnMut(isize) -> Option<isize>;
-    pub fn try_update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(isize) -> Option<isize>) -> Result<isize, isize>;
+    pub fn try_update(
+        &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(isize) -> Option<isize>
+    ) -> Result<isize, isize>;
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(isize) -> isize) -> isize;
     pub fn fetch_max(&self, val: isize, order: Ordering) -> isize;
     pub fn fetch_min(&self, val: isize, order: Ordering) -> isize;
@@ -195,11 +221,17 @@ impl<T> AtomicPtr<T> {
     pub fn store(&self, ptr: *mut T, order: Ordering);
     pub fn swap(&self, ptr: *mut T, order: Ordering) -> *mut T;
     pub fn compare_and_swap(&self, current: *mut T, new: *mut T, order: Ordering) -> *mut T;
-    pub fn compare_exchange(&self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering) -> Result<*mut T, *mut T>;
-    pub fn compare_exchange_weak(&self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering) -> Result<*mut T, *mut T>;
+    pub fn compare_exchange(
+        &self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering
+    ) -> Result<*mut T, *mut T>;
+    pub fn compare_exchange_weak(
+        &self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering
+    ) -> Result<*mut T, *mut T>;
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<*mut T, *mut T>
     where F: FnMut(*mut T) -> Option<*mut T>;
-    pub fn try_update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(*mut T) -> Option<*mut T>) -> Result<*mut T, *mut T>;
+    pub fn try_update(
+        &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(*mut T) -> Option<*mut T>
+    ) -> Result<*mut T, *mut T>;
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(*mut T) -> *mut T) -> *mut T;
     pub fn fetch_ptr_add(&self, val: usize, order: Ordering) -> *mut T;
     pub fn fetch_ptr_sub(&self, val: usize, order: Ordering) -> *mut T;
@@ -226,7 +258,9 @@ impl AtomicU16 {
     pub fn swap(&self, val: u16, order: Ordering) -> u16;
     pub fn compare_and_swap(&self, current: u16, new: u16, order: Ordering) -> u16;
     pub fn compare_exchange(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> Result<u16, u16>;
-    pub fn compare_exchange_weak(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> Result<u16, u16>;
+    pub fn compare_exchange_weak(
+        &self, current: u16, new: u16, success: Ordering, failure: Ordering
+    ) -> Result<u16, u16>;
     pub fn fetch_add(&self, val: u16, order: Ordering) -> u16;
     pub fn fetch_sub(&self, val: u16, order: Ordering) -> u16;
     pub fn fetch_and(&self, val: u16, order: Ordering) -> u16;
@@ -235,7 +269,9 @@ impl AtomicU16 {
     pub fn fetch_xor(&self, val: u16, order: Ordering) -> u16;
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u16, u16>
     where F: FnMut(u16) -> Option<u16>;
-    pub fn try_update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u16) -> Option<u16>) -> Result<u16, u16>;
+    pub fn try_update(
+        &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u16) -> Option<u16>
+    ) -> Result<u16, u16>;
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u16) -> u16) -> u16;
     pub fn fetch_max(&self, val: u16, order: Ordering) -> u16;
     pub fn fetch_min(&self, val: u16, order: Ordering) -> u16;
@@ -256,7 +292,9 @@ impl AtomicU32 {
     pub fn swap(&self, val: u32, order: Ordering) -> u32;
     pub fn compare_and_swap(&self, current: u32, new: u32, order: Ordering) -> u32;
     pub fn compare_exchange(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> Result<u32, u32>;
-    pub fn compare_exchange_weak(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> Result<u32, u32>;
+    pub fn compare_exchange_weak(
+        &self, current: u32, new: u32, success: Ordering, failure: Ordering
+    ) -> Result<u32, u32>;
     pub fn fetch_add(&self, val: u32, order: Ordering) -> u32;
     pub fn fetch_sub(&self, val: u32, order: Ordering) -> u32;
     pub fn fetch_and(&self, val: u32, order: Ordering) -> u32;
@@ -265,7 +303,9 @@ impl AtomicU32 {
     pub fn fetch_xor(&self, val: u32, order: Ordering) -> u32;
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u32, u32>
     where F: FnMut(u32) -> Option<u32>;
-    pub fn try_update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u32) -> Option<u32>) -> Result<u32, u32>;
+    pub fn try_update(
+        &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u32) -> Option<u32>
+    ) -> Result<u32, u32>;
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u32) -> u32) -> u32;
     pub fn fetch_max(&self, val: u32, order: Ordering) -> u32;
     pub fn fetch_min(&self, val: u32, order: Ordering) -> u32;
@@ -286,7 +326,9 @@ impl AtomicU64 {
     pub fn swap(&self, val: u64, order: Ordering) -> u64;
     pub fn compare_and_swap(&self, current: u64, new: u64, order: Ordering) -> u64;
     pub fn compare_exchange(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> Result<u64, u64>;
-    pub fn compare_exchange_weak(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> Result<u64, u64>;
+    pub fn compare_exchange_weak(
+        &self, current: u64, new: u64, success: Ordering, failure: Ordering
+    ) -> Result<u64, u64>;
     pub fn fetch_add(&self, val: u64, order: Ordering) -> u64;
     pub fn fetch_sub(&self, val: u64, order: Ordering) -> u64;
     pub fn fetch_and(&self, val: u64, order: Ordering) -> u64;
@@ -295,7 +337,9 @@ impl AtomicU64 {
     pub fn fetch_xor(&self, val: u64, order: Ordering) -> u64;
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u64, u64>
     where F: FnMut(u64) -> Option<u64>;
-    pub fn try_update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u64) -> Option<u64>) -> Result<u64, u64>;
+    pub fn try_update(
+        &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u64) -> Option<u64>
+    ) -> Result<u64, u64>;
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u64) -> u64) -> u64;
     pub fn fetch_max(&self, val: u64, order: Ordering) -> u64;
     pub fn fetch_min(&self, val: u64, order: Ordering) -> u64;
@@ -325,7 +369,9 @@ impl AtomicU8 {
     pub fn fetch_xor(&self, val: u8, order: Ordering) -> u8;
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u8, u8>
     where F: FnMut(u8) -> Option<u8>;
-    pub fn try_update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u8) -> Option<u8>) -> Result<u8, u8>;
+    pub fn try_update(
+        &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u8) -> Option<u8>
+    ) -> Result<u8, u8>;
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u8) -> u8) -> u8;
     pub fn fetch_max(&self, val: u8, order: Ordering) -> u8;
     pub fn fetch_min(&self, val: u8, order: Ordering) -> u8;
@@ -345,8 +391,12 @@ impl AtomicUsize {
     pub fn store(&self, val: usize, order: Ordering);
     pub fn swap(&self, val: usize, order: Ordering) -> usize;
     pub fn compare_and_swap(&self, current: usize, new: usize, order: Ordering) -> usize;
-    pub fn compare_exchange(&self, current: usize, new: usize, success: Ordering, failure: Ordering) -> Result<usize, usize>;
-    pub fn compare_exchange_weak(&self, current: usize, new: usize, success: Ordering, failure: Ordering) -> Result<usize, usize>;
+    pub fn compare_exchange(
+        &self, current: usize, new: usize, success: Ordering, failure: Ordering
+    ) -> Result<usize, usize>;
+    pub fn compare_exchange_weak(
+        &self, current: usize, new: usize, success: Ordering, failure: Ordering
+    ) -> Result<usize, usize>;
     pub fn fetch_add(&self, val: usize, order: Ordering) -> usize;
     pub fn fetch_sub(&self, val: usize, order: Ordering) -> usize;
     pub fn fetch_and(&self, val: usize, order: Ordering) -> usize;
@@ -355,7 +405,9 @@ impl AtomicUsize {
     pub fn fetch_xor(&self, val: usize, order: Ordering) -> usize;
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<usize, usize>
     where F: FnMut(usize) -> Option<usize>;
-    pub fn try_update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(usize) -> Option<usize>) -> Result<usize, usize>;
+    pub fn try_update(
+        &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(usize) -> Option<usize>
+    ) -> Result<usize, usize>;
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(usize) -> usize) -> usize;
     pub fn fetch_max(&self, val: usize, order: Ordering) -> usize;
     pub fn fetch_min(&self, val: usize, order: Ordering) -> usize;

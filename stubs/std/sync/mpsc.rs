@@ -60,9 +60,7 @@ impl<T> Display for SendError<T> {}
 
 #[derive(Debug)]
 pub struct Sender<T> { _p: () }
-impl<T> Sender<T> {
-    pub fn send(&self, t: T) -> Result<(), SendError<T>>;
-}
+impl<T> Sender<T> { pub fn send(&self, t: T) -> Result<(), SendError<T>>; }
 impl<T> Clone for Sender<T> {}
 
 #[derive(Debug)]

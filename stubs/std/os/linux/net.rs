@@ -6,8 +6,7 @@ use crate::option::Option;
 use crate::os::unix::net::SocketAddr;
 
 pub trait SocketAddrExt {
-    fn from_abstract_name<N>(name: N) -> Result<SocketAddr>
-    where N: AsRef<[u8]>;
+    fn from_abstract_name<N>(name: N) -> Result<SocketAddr> where N: AsRef<[u8]>;
     fn as_abstract_name(&self) -> Option<&[u8]>;
 }
 

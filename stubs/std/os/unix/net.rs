@@ -22,8 +22,7 @@ impl<'a> Iterator for Incoming<'a> {
 #[derive(Clone, Debug)]
 pub struct SocketAddr { _p: () }
 impl SocketAddr {
-    pub fn from_pathname<P>(path: P) -> Result<SocketAddr>
-    where P: AsRef<Path>;
+    pub fn from_pathname<P>(path: P) -> Result<SocketAddr> where P: AsRef<Path>;
     pub fn is_unnamed(&self) -> bool;
     pub fn as_pathname(&self) -> Option<&Path>;
 }

@@ -12,14 +12,12 @@ pub trait CommandExt {
     fn uid(&mut self, id: u32) -> &mut Command;
     fn gid(&mut self, id: u32) -> &mut Command;
     #[runs(closure = stored)]
-    unsafe fn pre_exec<F>(&mut self, f: F) -> &mut Command
-    where F: FnMut() -> Result<()> + Send + Sync + 'static;
+    unsafe fn pre_exec<F>(&mut self, f: F) -> &mut Command where F: FnMut() -> Result<()> + Send + Sync + 'static;
     fn exec(&mut self) -> Error;
     fn arg0<S>(&mut self, arg: S) -> &mut Command where S: AsRef<OsStr>;
     fn process_group(&mut self, pgroup: i32) -> &mut Command;
     #[runs(closure = stored)]
-    unsafe fn before_exec<F>(&mut self, f: F) -> &mut Command
-    where F: FnMut() -> Result<()> + Send + Sync + 'static;
+    unsafe fn before_exec<F>(&mut self, f: F) -> &mut Command where F: FnMut() -> Result<()> + Send + Sync + 'static;
 }
 
 pub trait ExitStatusExt {
