@@ -73,8 +73,8 @@ impl<T, const N: usize> IntoIterator for [T; N] {
 impl<T, const N: usize> Ord for [T; N] where T: Ord {}
 impl<T, U, const N: usize> PartialEq<[U; N]> for [T; N] where T: PartialEq<U> {}
 impl<T, const N: usize> PartialOrd for [T; N] where T: PartialOrd {}
-impl<'b, const N: usize> Pattern for &'b [char; N] { type Searcher<'a> = (); }
-impl<const N: usize> Pattern for [char; N] { type Searcher<'a> = (); }
+impl<'b, const N: usize> Pattern for &'b [char; N] {}
+impl<const N: usize> Pattern for [char; N] {}
 impl<'a, T, const N: usize> TryFrom<&'a [T]> for &'a [T; N] { type Error = TryFromSliceError; }
 impl<T, const N: usize> TryFrom<&[T]> for [T; N] where T: Copy { type Error = TryFromSliceError; }
 impl<'a, T, const N: usize> TryFrom<&'a mut [T]> for &'a mut [T; N] { type Error = TryFromSliceError; }

@@ -23,9 +23,7 @@ pub trait ToOwned {
 }
 
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Cow<'a, B> where B: 'a + ToOwned + ?Sized {
-    Borrowed(&'a B), Owned(<B as ToOwned>::Owned),
-}
+pub enum Cow<'a, B> where B: 'a + ToOwned + ?Sized, { Borrowed(&'a B), Owned(<B as ToOwned>::Owned), }
 impl<B> Cow<'_, B> where B: ToOwned + ?Sized {
     pub fn to_mut(&mut self) -> &mut <B as ToOwned>::Owned;
     pub fn into_owned(self) -> <B as ToOwned>::Owned;

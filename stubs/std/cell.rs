@@ -81,12 +81,14 @@ impl<T> Default for OnceCell<T> {}
 #[guard(refcell)]
 #[derive(Debug)]
 pub struct Ref<'b, T> where T: 'b + ?Sized { _p: () }
-#[runs(closure = inline)]
 impl<'b, T> Ref<'b, T> where T: ?Sized {
     pub fn clone(orig: &Ref<'b, T>) -> Ref<'b, T>;
+    #[runs(closure = inline)]
     pub fn map<U, F>(orig: Ref<'b, T>, f: F) -> Ref<'b, U> where F: FnOnce(&T) -> &U, U: ?Sized;
+    #[runs(closure = inline)]
     pub fn filter_map<U, F>(orig: Ref<'b, T>, f: F) -> Result<Ref<'b, U>, Ref<'b, T>>
     where F: FnOnce(&T) -> Option<&U>, U: ?Sized;
+    #[runs(closure = inline)]
     pub fn map_split<U, V, F>(orig: Ref<'b, T>, f: F) -> (Ref<'b, U>, Ref<'b, V>)
     where F: FnOnce(&T) -> (&U, &V), U: ?Sized, V: ?Sized;
 }
@@ -118,11 +120,13 @@ impl<T> From<T> for RefCell<T> {}
 #[guard(refcell)]
 #[derive(Debug)]
 pub struct RefMut<'b, T> where T: 'b + ?Sized { _p: () }
-#[runs(closure = inline)]
 impl<'b, T> RefMut<'b, T> where T: ?Sized {
+    #[runs(closure = inline)]
     pub fn map<U, F>(orig: RefMut<'b, T>, f: F) -> RefMut<'b, U> where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
+    #[runs(closure = inline)]
     pub fn filter_map<U, F>(orig: RefMut<'b, T>, f: F) -> Result<RefMut<'b, U>, RefMut<'b, T>>
     where F: FnOnce(&mut T) -> Option<&mut U>, U: ?Sized;
+    #[runs(closure = inline)]
     pub fn map_split<U, V, F>(orig: RefMut<'b, T>, f: F) -> (RefMut<'b, U>, RefMut<'b, V>)
     where F: FnOnce(&mut T) -> (&mut U, &mut V), U: ?Sized, V: ?Sized;
 }

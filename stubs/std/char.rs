@@ -137,7 +137,7 @@ impl Hash for char {}
 impl Ord for char {}
 impl PartialEq for char {}
 impl PartialOrd for char {}
-impl Pattern for char { type Searcher<'a> = (); }
+impl Pattern for char {}
 impl Step for char {}
 impl TryFrom<u32> for char { type Error = CharTryFromError; }
 impl ZeroablePrimitive for char {}

@@ -21,7 +21,7 @@ pub struct DirBuilder { _p: () }
 impl DirBuilder {
     pub fn new() -> DirBuilder;
     pub fn recursive(&mut self, recursive: bool) -> &mut Self;
-    #[blocks(fs, instead = "tokio::fs::DirBuilder::create")]
+    #[blocks(fs, instead = " use tokio::fs::DirBuilder::create")]
     pub fn create<P: AsRef<Path>>(&self, path: P) -> Result<()>;
 }
 impl DirBuilderExt for DirBuilder {}
@@ -30,9 +30,9 @@ impl DirBuilderExt for DirBuilder {}
 pub struct DirEntry(());
 impl DirEntry {
     pub fn path(&self) -> PathBuf;
-    #[blocks(fs, instead = "tokio::fs::DirEntry::metadata", low)]
+    #[blocks(fs, instead = " use tokio::fs::DirEntry::metadata", low)]
     pub fn metadata(&self) -> Result<Metadata>;
-    #[blocks(fs, instead = "tokio::fs::DirEntry::file_type", low)]
+    #[blocks(fs, instead = " use tokio::fs::DirEntry::file_type", low)]
     pub fn file_type(&self) -> Result<FileType>;
     pub fn file_name(&self) -> OsString;
 }
@@ -49,9 +49,9 @@ impl File {
     #[blocks(fs, instead = "tokio::fs::File::create_new")]
     pub fn create_new<P: AsRef<Path>>(path: P) -> Result<File>;
     pub fn options() -> OpenOptions;
-    #[blocks(fs, instead = "tokio::fs::File::sync_all")]
+    #[blocks(fs, instead = " use tokio::fs::File::sync_all")]
     pub fn sync_all(&self) -> Result<()>;
-    #[blocks(fs, instead = "tokio::fs::File::sync_data")]
+    #[blocks(fs, instead = " use tokio::fs::File::sync_data")]
     pub fn sync_data(&self) -> Result<()>;
     #[blocks(fs)]
     pub fn lock(&self) -> Result<()>;
@@ -60,12 +60,12 @@ impl File {
     pub fn try_lock(&self) -> result::Result<(), TryLockError>;
     pub fn try_lock_shared(&self) -> result::Result<(), TryLockError>;
     pub fn unlock(&self) -> Result<()>;
-    #[blocks(fs, instead = "tokio::fs::File::set_len")]
+    #[blocks(fs, instead = " use tokio::fs::File::set_len")]
     pub fn set_len(&self, size: u64) -> Result<()>;
-    #[blocks(fs, instead = "tokio::fs::File::metadata", low)]
+    #[blocks(fs, instead = " use tokio::fs::File::metadata", low)]
     pub fn metadata(&self) -> Result<Metadata>;
     pub fn try_clone(&self) -> Result<File>;
-    #[blocks(fs, instead = "tokio::fs::File::set_permissions")]
+    #[blocks(fs, instead = " use tokio::fs::File::set_permissions")]
     pub fn set_permissions(&self, perm: Permissions) -> Result<()>;
     #[blocks(fs, low)]
     pub fn set_times(&self, times: FileTimes) -> Result<()>;
@@ -129,7 +129,7 @@ impl OpenOptions {
     pub fn truncate(&mut self, truncate: bool) -> &mut Self;
     pub fn create(&mut self, create: bool) -> &mut Self;
     pub fn create_new(&mut self, create_new: bool) -> &mut Self;
-    #[blocks(fs, instead = "tokio::fs::OpenOptions::open")]
+    #[blocks(fs, instead = " use tokio::fs::OpenOptions::open")]
     pub fn open<P: AsRef<Path>>(&self, path: P) -> Result<File>;
 }
 impl OpenOptionsExt for OpenOptions {}

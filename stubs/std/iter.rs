@@ -252,16 +252,18 @@ impl<A, F> Iterator for OnceWith<F> where F: FnOnce() -> A { type Item = A; }
 
 #[derive(Clone, Debug)]
 pub struct Peekable<I> where I: Iterator { _p: () }
-#[runs(closure = inline)]
 impl<I> Peekable<I> where I: Iterator {
     pub fn peek(&mut self) -> Option<&<I as Iterator>::Item>;
     pub fn peek_mut(&mut self) -> Option<&mut <I as Iterator>::Item>;
+    #[runs(closure = inline)]
     pub fn next_if(&mut self, func: impl FnOnce(&<I as Iterator>::Item) -> bool) -> Option<<I as Iterator>::Item>;
     pub fn next_if_eq<T>(&mut self, expected: &T) -> Option<<I as Iterator>::Item>
     where <I as Iterator>::Item: PartialEq<T>, T: ?Sized;
+    #[runs(closure = inline)]
     pub fn next_if_map<R>(
         &mut self, f: impl FnOnce(<I as Iterator>::Item) -> Result<R, <I as Iterator>::Item>
     ) -> Option<R>;
+    #[runs(closure = inline)]
     pub fn next_if_map_mut<R>(&mut self, f: impl FnOnce(&mut <I as Iterator>::Item) -> Option<R>) -> Option<R>;
 }
 impl<I> DoubleEndedIterator for Peekable<I> where I: DoubleEndedIterator {}

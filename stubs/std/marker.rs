@@ -20,15 +20,15 @@ pub trait MetaSized {}
 
 pub trait PointeeSized {}
 
-pub unsafe auto trait Send {}
+pub unsafe trait Send {}
 
 pub trait Sized {}
 
-pub unsafe auto trait Sync {}
+pub unsafe trait Sync {}
 
 pub trait Tuple {}
 
-pub auto trait Unpin {}
+pub trait Unpin {}
 
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PhantomData<T> where T: ?Sized;

@@ -160,7 +160,7 @@ impl TcpListener {
     pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener>;
     pub fn local_addr(&self) -> Result<SocketAddr>;
     pub fn try_clone(&self) -> Result<TcpListener>;
-    #[blocks(net, instead = "tokio::net::TcpListener::accept")]
+    #[blocks(net, instead = " use tokio::net::TcpListener::accept")]
     pub fn accept(&self) -> Result<(TcpStream, SocketAddr)>;
     #[blocks(net, instead = " accept in a loop on tokio::net::TcpListener")]
     pub fn incoming(&self) -> Incoming<'_>;
@@ -193,7 +193,7 @@ impl TcpStream {
     pub fn set_write_timeout(&self, dur: Option<Duration>) -> Result<()>;
     pub fn read_timeout(&self) -> Result<Option<Duration>>;
     pub fn write_timeout(&self) -> Result<Option<Duration>>;
-    #[blocks(net, instead = "tokio::net::TcpStream::peek")]
+    #[blocks(net, instead = " use tokio::net::TcpStream::peek")]
     pub fn peek(&self, buf: &mut [u8]) -> Result<usize>;
     pub fn set_nodelay(&self, nodelay: bool) -> Result<()>;
     pub fn nodelay(&self) -> Result<bool>;
@@ -218,11 +218,11 @@ pub struct UdpSocket(());
 impl UdpSocket {
     #[blocks(net, instead = "tokio::net::UdpSocket::bind", low)]
     pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket>;
-    #[blocks(net, instead = "tokio::net::UdpSocket::recv_from")]
+    #[blocks(net, instead = " use tokio::net::UdpSocket::recv_from")]
     pub fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)>;
-    #[blocks(net, instead = "tokio::net::UdpSocket::peek_from")]
+    #[blocks(net, instead = " use tokio::net::UdpSocket::peek_from")]
     pub fn peek_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)>;
-    #[blocks(net, instead = "tokio::net::UdpSocket::send_to")]
+    #[blocks(net, instead = " use tokio::net::UdpSocket::send_to")]
     pub fn send_to<A: ToSocketAddrs>(&self, buf: &[u8], addr: A) -> Result<usize>;
     pub fn peer_addr(&self) -> Result<SocketAddr>;
     pub fn local_addr(&self) -> Result<SocketAddr>;
@@ -246,13 +246,13 @@ impl UdpSocket {
     pub fn leave_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> Result<()>;
     pub fn leave_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> Result<()>;
     pub fn take_error(&self) -> Result<Option<Error>>;
-    #[blocks(net, instead = "tokio::net::UdpSocket::connect")]
+    #[blocks(net, instead = " use tokio::net::UdpSocket::connect")]
     pub fn connect<A: ToSocketAddrs>(&self, addr: A) -> Result<()>;
-    #[blocks(net, instead = "tokio::net::UdpSocket::send")]
+    #[blocks(net, instead = " use tokio::net::UdpSocket::send")]
     pub fn send(&self, buf: &[u8]) -> Result<usize>;
-    #[blocks(net, instead = "tokio::net::UdpSocket::recv")]
+    #[blocks(net, instead = " use tokio::net::UdpSocket::recv")]
     pub fn recv(&self, buf: &mut [u8]) -> Result<usize>;
-    #[blocks(net, instead = "tokio::net::UdpSocket::peek")]
+    #[blocks(net, instead = " use tokio::net::UdpSocket::peek")]
     pub fn peek(&self, buf: &mut [u8]) -> Result<usize>;
     pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()>;
 }

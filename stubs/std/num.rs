@@ -316,7 +316,9 @@ impl TryFrom<u64> for NonZero<u64> { type Error = TryFromIntError; }
 impl TryFrom<u8> for NonZero<u8> { type Error = TryFromIntError; }
 impl TryFrom<usize> for NonZero<usize> { type Error = TryFromIntError; }
 impl<T> BitOr<T> for NonZero<T> where T: ZeroablePrimitive + BitOr<Output = T> { type Output = NonZero<T>; }
+impl<T> BitOr for NonZero<T> where T: ZeroablePrimitive + BitOr<Output = T> { type Output = NonZero<T>; }
 impl<T> BitOrAssign<T> for NonZero<T> where T: ZeroablePrimitive, NonZero<T>: BitOr<T, Output = NonZero<T>> {}
+impl<T> BitOrAssign for NonZero<T> where T: ZeroablePrimitive, NonZero<T>: BitOr<Output = NonZero<T>> {}
 impl<T> Clone for NonZero<T> where T: ZeroablePrimitive {}
 impl<T> Display for NonZero<T> where T: ZeroablePrimitive + Display {}
 impl FromStr for NonZero<i128> { type Err = ParseIntError; }
@@ -358,251 +360,39 @@ impl Error for ParseIntError {}
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Saturating<T>(pub T);
-impl Saturating<usize> {
-    pub const MIN: Saturating<usize> = _;
-    pub const MAX: Saturating<usize> = _;
+impl<T> Saturating<T> {
+    pub const MIN: Saturating<T> = _;
+    pub const MAX: Saturating<T> = _;
     pub const BITS: u32 = _;
     pub const fn count_ones(self) -> u32;
     pub const fn count_zeros(self) -> u32;
     pub const fn trailing_zeros(self) -> u32;
-    pub const fn rotate_left(self, n: u32) -> Saturating<usize>;
-    pub const fn rotate_right(self, n: u32) -> Saturating<usize>;
-    pub const fn swap_bytes(self) -> Saturating<usize>;
-    pub const fn reverse_bits(self) -> Saturating<usize>;
-    pub const fn from_be(x: Saturating<usize>) -> Saturating<usize>;
-    pub const fn from_le(x: Saturating<usize>) -> Saturating<usize>;
-    pub const fn to_be(self) -> Saturating<usize>;
-    pub const fn to_le(self) -> Saturating<usize>;
-    pub const fn pow(self, exp: u32) -> Saturating<usize>;
-    pub const fn leading_zeros(self) -> u32;
-    pub const fn is_power_of_two(self) -> bool;
-}
-impl Saturating<u8> {
-    pub const MIN: Saturating<u8> = _;
-    pub const MAX: Saturating<u8> = _;
+    pub const fn rotate_left(self, n: u32) -> Saturating<T>;
+    pub const fn rotate_right(self, n: u32) -> Saturating<T>;
+    pub const fn swap_bytes(self) -> Saturating<T>;
+    pub const fn reverse_bits(self) -> Saturating<T>;
+    pub const fn from_be(x: Saturating<T>) -> Saturating<T>;
+    pub const fn from_le(x: Saturating<T>) -> Saturating<T>;
+    pub const fn to_be(self) -> Saturating<T>;
+    pub const fn to_le(self) -> Saturating<T>;
+    pub const fn pow(self, exp: u32) -> Saturating<T>;
     pub const BITS: u32 = _;
-    pub const fn count_ones(self) -> u32;
-    pub const fn count_zeros(self) -> u32;
-    pub const fn trailing_zeros(self) -> u32;
-    pub const fn rotate_left(self, n: u32) -> Saturating<u8>;
-    pub const fn rotate_right(self, n: u32) -> Saturating<u8>;
-    pub const fn swap_bytes(self) -> Saturating<u8>;
-    pub const fn reverse_bits(self) -> Saturating<u8>;
-    pub const fn from_be(x: Saturating<u8>) -> Saturating<u8>;
-    pub const fn from_le(x: Saturating<u8>) -> Saturating<u8>;
-    pub const fn to_be(self) -> Saturating<u8>;
-    pub const fn to_le(self) -> Saturating<u8>;
-    pub const fn pow(self, exp: u32) -> Saturating<u8>;
-    pub const fn leading_zeros(self) -> u32;
-    pub const fn is_power_of_two(self) -> bool;
-}
-impl Saturating<u16> {
-    pub const MIN: Saturating<u16> = _;
-    pub const MAX: Saturating<u16> = _;
     pub const BITS: u32 = _;
-    pub const fn count_ones(self) -> u32;
-    pub const fn count_zeros(self) -> u32;
-    pub const fn trailing_zeros(self) -> u32;
-    pub const fn rotate_left(self, n: u32) -> Saturating<u16>;
-    pub const fn rotate_right(self, n: u32) -> Saturating<u16>;
-    pub const fn swap_bytes(self) -> Saturating<u16>;
-    pub const fn reverse_bits(self) -> Saturating<u16>;
-    pub const fn from_be(x: Saturating<u16>) -> Saturating<u16>;
-    pub const fn from_le(x: Saturating<u16>) -> Saturating<u16>;
-    pub const fn to_be(self) -> Saturating<u16>;
-    pub const fn to_le(self) -> Saturating<u16>;
-    pub const fn pow(self, exp: u32) -> Saturating<u16>;
-    pub const fn leading_zeros(self) -> u32;
-    pub const fn is_power_of_two(self) -> bool;
-}
-impl Saturating<u32> {
-    pub const MIN: Saturating<u32> = _;
-    pub const MAX: Saturating<u32> = _;
     pub const BITS: u32 = _;
-    pub const fn count_ones(self) -> u32;
-    pub const fn count_zeros(self) -> u32;
-    pub const fn trailing_zeros(self) -> u32;
-    pub const fn rotate_left(self, n: u32) -> Saturating<u32>;
-    pub const fn rotate_right(self, n: u32) -> Saturating<u32>;
-    pub const fn swap_bytes(self) -> Saturating<u32>;
-    pub const fn reverse_bits(self) -> Saturating<u32>;
-    pub const fn from_be(x: Saturating<u32>) -> Saturating<u32>;
-    pub const fn from_le(x: Saturating<u32>) -> Saturating<u32>;
-    pub const fn to_be(self) -> Saturating<u32>;
-    pub const fn to_le(self) -> Saturating<u32>;
-    pub const fn pow(self, exp: u32) -> Saturating<u32>;
-    pub const fn leading_zeros(self) -> u32;
-    pub const fn is_power_of_two(self) -> bool;
-}
-impl Saturating<u64> {
-    pub const MIN: Saturating<u64> = _;
-    pub const MAX: Saturating<u64> = _;
     pub const BITS: u32 = _;
-    pub const fn count_ones(self) -> u32;
-    pub const fn count_zeros(self) -> u32;
-    pub const fn trailing_zeros(self) -> u32;
-    pub const fn rotate_left(self, n: u32) -> Saturating<u64>;
-    pub const fn rotate_right(self, n: u32) -> Saturating<u64>;
-    pub const fn swap_bytes(self) -> Saturating<u64>;
-    pub const fn reverse_bits(self) -> Saturating<u64>;
-    pub const fn from_be(x: Saturating<u64>) -> Saturating<u64>;
-    pub const fn from_le(x: Saturating<u64>) -> Saturating<u64>;
-    pub const fn to_be(self) -> Saturating<u64>;
-    pub const fn to_le(self) -> Saturating<u64>;
-    pub const fn pow(self, exp: u32) -> Saturating<u64>;
-    pub const fn leading_zeros(self) -> u32;
-    pub const fn is_power_of_two(self) -> bool;
-}
-impl Saturating<u128> {
-    pub const MIN: Saturating<u128> = _;
-    pub const MAX: Saturating<u128> = _;
     pub const BITS: u32 = _;
-    pub const fn count_ones(self) -> u32;
-    pub const fn count_zeros(self) -> u32;
-    pub const fn trailing_zeros(self) -> u32;
-    pub const fn rotate_left(self, n: u32) -> Saturating<u128>;
-    pub const fn rotate_right(self, n: u32) -> Saturating<u128>;
-    pub const fn swap_bytes(self) -> Saturating<u128>;
-    pub const fn reverse_bits(self) -> Saturating<u128>;
-    pub const fn from_be(x: Saturating<u128>) -> Saturating<u128>;
-    pub const fn from_le(x: Saturating<u128>) -> Saturating<u128>;
-    pub const fn to_be(self) -> Saturating<u128>;
-    pub const fn to_le(self) -> Saturating<u128>;
-    pub const fn pow(self, exp: u32) -> Saturating<u128>;
-    pub const fn leading_zeros(self) -> u32;
-    pub const fn is_power_of_two(self) -> bool;
-}
-impl Saturating<isize> {
-    pub const MIN: Saturating<isize> = _;
-    pub const MAX: Saturating<isize> = _;
     pub const BITS: u32 = _;
-    pub const fn count_ones(self) -> u32;
-    pub const fn count_zeros(self) -> u32;
-    pub const fn trailing_zeros(self) -> u32;
-    pub const fn rotate_left(self, n: u32) -> Saturating<isize>;
-    pub const fn rotate_right(self, n: u32) -> Saturating<isize>;
-    pub const fn swap_bytes(self) -> Saturating<isize>;
-    pub const fn reverse_bits(self) -> Saturating<isize>;
-    pub const fn from_be(x: Saturating<isize>) -> Saturating<isize>;
-    pub const fn from_le(x: Saturating<isize>) -> Saturating<isize>;
-    pub const fn to_be(self) -> Saturating<isize>;
-    pub const fn to_le(self) -> Saturating<isize>;
-    pub const fn pow(self, exp: u32) -> Saturating<isize>;
+    pub const BITS: u32 = _;
+    pub const BITS: u32 = _;
+    pub const BITS: u32 = _;
+    pub const BITS: u32 = _;
+    pub const BITS: u32 = _;
     pub const fn leading_zeros(self) -> u32;
-    pub const fn abs(self) -> Saturating<isize>;
-    pub const fn signum(self) -> Saturating<isize>;
+    pub const fn abs(self) -> Saturating<T>;
+    pub const fn signum(self) -> Saturating<T>;
     pub const fn is_positive(self) -> bool;
     pub const fn is_negative(self) -> bool;
-}
-impl Saturating<i8> {
-    pub const MIN: Saturating<i8> = _;
-    pub const MAX: Saturating<i8> = _;
-    pub const BITS: u32 = _;
-    pub const fn count_ones(self) -> u32;
-    pub const fn count_zeros(self) -> u32;
-    pub const fn trailing_zeros(self) -> u32;
-    pub const fn rotate_left(self, n: u32) -> Saturating<i8>;
-    pub const fn rotate_right(self, n: u32) -> Saturating<i8>;
-    pub const fn swap_bytes(self) -> Saturating<i8>;
-    pub const fn reverse_bits(self) -> Saturating<i8>;
-    pub const fn from_be(x: Saturating<i8>) -> Saturating<i8>;
-    pub const fn from_le(x: Saturating<i8>) -> Saturating<i8>;
-    pub const fn to_be(self) -> Saturating<i8>;
-    pub const fn to_le(self) -> Saturating<i8>;
-    pub const fn pow(self, exp: u32) -> Saturating<i8>;
-    pub const fn leading_zeros(self) -> u32;
-    pub const fn abs(self) -> Saturating<i8>;
-    pub const fn signum(self) -> Saturating<i8>;
-    pub const fn is_positive(self) -> bool;
-    pub const fn is_negative(self) -> bool;
-}
-impl Saturating<i16> {
-    pub const MIN: Saturating<i16> = _;
-    pub const MAX: Saturating<i16> = _;
-    pub const BITS: u32 = _;
-    pub const fn count_ones(self) -> u32;
-    pub const fn count_zeros(self) -> u32;
-    pub const fn trailing_zeros(self) -> u32;
-    pub const fn rotate_left(self, n: u32) -> Saturating<i16>;
-    pub const fn rotate_right(self, n: u32) -> Saturating<i16>;
-    pub const fn swap_bytes(self) -> Saturating<i16>;
-    pub const fn reverse_bits(self) -> Saturating<i16>;
-    pub const fn from_be(x: Saturating<i16>) -> Saturating<i16>;
-    pub const fn from_le(x: Saturating<i16>) -> Saturating<i16>;
-    pub const fn to_be(self) -> Saturating<i16>;
-    pub const fn to_le(self) -> Saturating<i16>;
-    pub const fn pow(self, exp: u32) -> Saturating<i16>;
-    pub const fn leading_zeros(self) -> u32;
-    pub const fn abs(self) -> Saturating<i16>;
-    pub const fn signum(self) -> Saturating<i16>;
-    pub const fn is_positive(self) -> bool;
-    pub const fn is_negative(self) -> bool;
-}
-impl Saturating<i32> {
-    pub const MIN: Saturating<i32> = _;
-    pub const MAX: Saturating<i32> = _;
-    pub const BITS: u32 = _;
-    pub const fn count_ones(self) -> u32;
-    pub const fn count_zeros(self) -> u32;
-    pub const fn trailing_zeros(self) -> u32;
-    pub const fn rotate_left(self, n: u32) -> Saturating<i32>;
-    pub const fn rotate_right(self, n: u32) -> Saturating<i32>;
-    pub const fn swap_bytes(self) -> Saturating<i32>;
-    pub const fn reverse_bits(self) -> Saturating<i32>;
-    pub const fn from_be(x: Saturating<i32>) -> Saturating<i32>;
-    pub const fn from_le(x: Saturating<i32>) -> Saturating<i32>;
-    pub const fn to_be(self) -> Saturating<i32>;
-    pub const fn to_le(self) -> Saturating<i32>;
-    pub const fn pow(self, exp: u32) -> Saturating<i32>;
-    pub const fn leading_zeros(self) -> u32;
-    pub const fn abs(self) -> Saturating<i32>;
-    pub const fn signum(self) -> Saturating<i32>;
-    pub const fn is_positive(self) -> bool;
-    pub const fn is_negative(self) -> bool;
-}
-impl Saturating<i64> {
-    pub const MIN: Saturating<i64> = _;
-    pub const MAX: Saturating<i64> = _;
-    pub const BITS: u32 = _;
-    pub const fn count_ones(self) -> u32;
-    pub const fn count_zeros(self) -> u32;
-    pub const fn trailing_zeros(self) -> u32;
-    pub const fn rotate_left(self, n: u32) -> Saturating<i64>;
-    pub const fn rotate_right(self, n: u32) -> Saturating<i64>;
-    pub const fn swap_bytes(self) -> Saturating<i64>;
-    pub const fn reverse_bits(self) -> Saturating<i64>;
-    pub const fn from_be(x: Saturating<i64>) -> Saturating<i64>;
-    pub const fn from_le(x: Saturating<i64>) -> Saturating<i64>;
-    pub const fn to_be(self) -> Saturating<i64>;
-    pub const fn to_le(self) -> Saturating<i64>;
-    pub const fn pow(self, exp: u32) -> Saturating<i64>;
-    pub const fn leading_zeros(self) -> u32;
-    pub const fn abs(self) -> Saturating<i64>;
-    pub const fn signum(self) -> Saturating<i64>;
-    pub const fn is_positive(self) -> bool;
-    pub const fn is_negative(self) -> bool;
-}
-impl Saturating<i128> {
-    pub const MIN: Saturating<i128> = _;
-    pub const MAX: Saturating<i128> = _;
-    pub const BITS: u32 = _;
-    pub const fn count_ones(self) -> u32;
-    pub const fn count_zeros(self) -> u32;
-    pub const fn trailing_zeros(self) -> u32;
-    pub const fn rotate_left(self, n: u32) -> Saturating<i128>;
-    pub const fn rotate_right(self, n: u32) -> Saturating<i128>;
-    pub const fn swap_bytes(self) -> Saturating<i128>;
-    pub const fn reverse_bits(self) -> Saturating<i128>;
-    pub const fn from_be(x: Saturating<i128>) -> Saturating<i128>;
-    pub const fn from_le(x: Saturating<i128>) -> Saturating<i128>;
-    pub const fn to_be(self) -> Saturating<i128>;
-    pub const fn to_le(self) -> Saturating<i128>;
-    pub const fn pow(self, exp: u32) -> Saturating<i128>;
-    pub const fn leading_zeros(self) -> u32;
-    pub const fn abs(self) -> Saturating<i128>;
-    pub const fn signum(self) -> Saturating<i128>;
-    pub const fn is_positive(self) -> bool;
-    pub const fn is_negative(self) -> bool;
+    pub const fn is_power_of_two(self) -> bool;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -613,18 +403,7 @@ impl From<Infallible> for TryFromIntError {}
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Wrapping<T>(pub T);
-impl Wrapping<usize> { pub const fn reverse_bits(self) -> Wrapping<usize>; }
-impl Wrapping<u8> { pub const fn reverse_bits(self) -> Wrapping<u8>; }
-impl Wrapping<u16> { pub const fn reverse_bits(self) -> Wrapping<u16>; }
-impl Wrapping<u32> { pub const fn reverse_bits(self) -> Wrapping<u32>; }
-impl Wrapping<u64> { pub const fn reverse_bits(self) -> Wrapping<u64>; }
-impl Wrapping<u128> { pub const fn reverse_bits(self) -> Wrapping<u128>; }
-impl Wrapping<isize> { pub const fn reverse_bits(self) -> Wrapping<isize>; }
-impl Wrapping<i8> { pub const fn reverse_bits(self) -> Wrapping<i8>; }
-impl Wrapping<i16> { pub const fn reverse_bits(self) -> Wrapping<i16>; }
-impl Wrapping<i32> { pub const fn reverse_bits(self) -> Wrapping<i32>; }
-impl Wrapping<i64> { pub const fn reverse_bits(self) -> Wrapping<i64>; }
-impl Wrapping<i128> { pub const fn reverse_bits(self) -> Wrapping<i128>; }
+impl<T> Wrapping<T> { pub const fn reverse_bits(self) -> Wrapping<T>; }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FpCategory { Nan, Infinite, Zero, Subnormal, Normal }

@@ -236,13 +236,14 @@ impl<T> Bound<&T> where T: Clone { pub fn cloned(self) -> Bound<T> where T: Clon
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ControlFlow<B, C = ()> { Continue(C), Break(B) }
-#[runs(closure = inline)]
 impl<B, C> ControlFlow<B, C> {
     pub const fn is_break(&self) -> bool;
     pub const fn is_continue(&self) -> bool;
     pub fn break_value(self) -> Option<B>;
+    #[runs(closure = inline)]
     pub fn map_break<T, F>(self, f: F) -> ControlFlow<T, C> where F: FnOnce(B) -> T;
     pub fn continue_value(self) -> Option<C>;
+    #[runs(closure = inline)]
     pub fn map_continue<T, F>(self, f: F) -> ControlFlow<B, T> where F: FnOnce(C) -> T;
 }
 impl<B, C> FromResidual<ControlFlow<B, Infallible>> for ControlFlow<B, C> {}

@@ -30,11 +30,12 @@ impl<'a, A> Iterator for IterMut<'a, A> { type Item = &'a mut A; }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Option<T> { None, Some(T) }
-#[runs(closure = inline)]
 impl<T> Option<T> {
     pub const fn is_some(&self) -> bool;
+    #[runs(closure = inline)]
     pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool;
     pub const fn is_none(&self) -> bool;
+    #[runs(closure = inline)]
     pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool;
     pub const fn as_ref(&self) -> Option<&T>;
     pub const fn as_mut(&mut self) -> Option<&mut T>;
@@ -45,30 +46,41 @@ impl<T> Option<T> {
     pub const fn expect(self, msg: &str) -> T;
     pub const fn unwrap(self) -> T;
     pub fn unwrap_or(self, default: T) -> T;
+    #[runs(closure = inline)]
     pub fn unwrap_or_else<F>(self, f: F) -> T where F: FnOnce() -> T;
     pub fn unwrap_or_default(self) -> T where T: Default;
     pub const unsafe fn unwrap_unchecked(self) -> T;
+    #[runs(closure = inline)]
     pub fn map<U, F>(self, f: F) -> Option<U> where F: FnOnce(T) -> U;
+    #[runs(closure = inline)]
     pub fn inspect<F>(self, f: F) -> Option<T> where F: FnOnce(&T);
+    #[runs(closure = inline)]
     pub fn map_or<U, F>(self, default: U, f: F) -> U where F: FnOnce(T) -> U;
+    #[runs(closure = inline)]
     pub fn map_or_else<U, D, F>(self, default: D, f: F) -> U where D: FnOnce() -> U, F: FnOnce(T) -> U;
     pub fn ok_or<E>(self, err: E) -> Result<T, E>;
+    #[runs(closure = inline)]
     pub fn ok_or_else<E, F>(self, err: F) -> Result<T, E> where F: FnOnce() -> E;
     pub fn as_deref(&self) -> Option<&<T as Deref>::Target> where T: Deref;
     pub fn as_deref_mut(&mut self) -> Option<&mut <T as Deref>::Target> where T: DerefMut;
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn iter_mut(&mut self) -> IterMut<'_, T>;
     pub fn and<U>(self, optb: Option<U>) -> Option<U>;
+    #[runs(closure = inline)]
     pub fn and_then<U, F>(self, f: F) -> Option<U> where F: FnOnce(T) -> Option<U>;
+    #[runs(closure = inline)]
     pub fn filter<P>(self, predicate: P) -> Option<T> where P: FnOnce(&T) -> bool;
     pub fn or(self, optb: Option<T>) -> Option<T>;
+    #[runs(closure = inline)]
     pub fn or_else<F>(self, f: F) -> Option<T> where F: FnOnce() -> Option<T>;
     pub fn xor(self, optb: Option<T>) -> Option<T>;
     pub fn insert(&mut self, value: T) -> &mut T;
     pub fn get_or_insert(&mut self, value: T) -> &mut T;
     pub fn get_or_insert_default(&mut self) -> &mut T where T: Default;
+    #[runs(closure = inline)]
     pub fn get_or_insert_with<F>(&mut self, f: F) -> &mut T where F: FnOnce() -> T;
     pub const fn take(&mut self) -> Option<T>;
+    #[runs(closure = inline)]
     pub fn take_if<P>(&mut self, predicate: P) -> Option<T> where P: FnOnce(&mut T) -> bool;
     pub const fn replace(&mut self, value: T) -> Option<T>;
     pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)>;

@@ -10,9 +10,9 @@ use crate::ops::{Deref, DerefMut, Fn, FnOnce};
 use crate::option::Option;
 use crate::thread::Result;
 
-pub auto trait RefUnwindSafe {}
+pub trait RefUnwindSafe {}
 
-pub auto trait UnwindSafe {}
+pub trait UnwindSafe {}
 
 #[derive(Debug, Default)]
 pub struct AssertUnwindSafe<T>(pub T);

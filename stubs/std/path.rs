@@ -155,9 +155,7 @@ impl Error for StripPrefixError {}
 impl fmt::Display for StripPrefixError {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Component<'a> {
-    Prefix(PrefixComponent<'a>), RootDir, CurDir, ParentDir, Normal(&'a OsStr),
-}
+pub enum Component<'a> { Prefix(PrefixComponent<'a>), RootDir, CurDir, ParentDir, Normal(&'a OsStr), }
 impl<'a> Component<'a> { pub fn as_os_str(self) -> &'a OsStr; }
 impl AsRef<OsStr> for Component<'_> {}
 impl AsRef<Path> for Component<'_> {}

@@ -127,18 +127,90 @@ impl<A: Eq, B: Eq, C: Eq, D: Eq> Eq for (A, B, C, D) {}
 impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd> PartialOrd for (A, B, C, D) {}
 impl<A: Ord, B: Ord, C: Ord, D: Ord> Ord for (A, B, C, D) {}
 impl<A: Hash, B: Hash, C: Hash, D: Hash> Hash for (A, B, C, D) {}
-impl<A: Clone, B: Clone, C: Clone, D: Clone, E: Clone> Clone for (A, B, C, D, E) {}
-impl<A: Copy, B: Copy, C: Copy, D: Copy, E: Copy> Copy for (A, B, C, D, E) {}
-impl<A: Default, B: Default, C: Default, D: Default, E: Default> Default for (A, B, C, D, E) {}
-impl<A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone> Clone for (A, B, C, D, E, F) {}
-impl<A: Copy, B: Copy, C: Copy, D: Copy, E: Copy, F: Copy> Copy for (A, B, C, D, E, F) {}
-impl<A: Default, B: Default, C: Default, D: Default, E: Default, F: Default> Default for (A, B, C, D, E, F) {}
-impl<A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone, G: Clone> Clone for (A, B, C, D, E, F, G) {}
-impl<A: Copy, B: Copy, C: Copy, D: Copy, E: Copy, F: Copy, G: Copy> Copy for (A, B, C, D, E, F, G) {}
-impl<A: Default, B: Default, C: Default, D: Default, E: Default, F: Default, G: Default> Default for (A, B, C, D, E, F, G) {}
-impl<A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone, G: Clone, H: Clone> Clone for (A, B, C, D, E, F, G, H) {}
-impl<A: Copy, B: Copy, C: Copy, D: Copy, E: Copy, F: Copy, G: Copy, H: Copy> Copy for (A, B, C, D, E, F, G, H) {}
-impl<A: Default, B: Default, C: Default, D: Default, E: Default, F: Default, G: Default, H: Default> Default for (A, B, C, D, E, F, G, H) {}
+impl<A, B, C, D, E> Clone for (A, B, C, D, E)
+where A: Clone, B: Clone, C: Clone, D: Clone, E: Clone {}
+impl<A, B, C, D, E> Copy for (A, B, C, D, E)
+where A: Copy, B: Copy, C: Copy, D: Copy, E: Copy {}
+impl<A, B, C, D, E> Default for (A, B, C, D, E)
+where A: Default, B: Default, C: Default, D: Default, E: Default {}
+impl<A, B, C, D, E, F> Clone for (A, B, C, D, E, F)
+where A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone {}
+impl<A, B, C, D, E, F> Copy for (A, B, C, D, E, F)
+where A: Copy, B: Copy, C: Copy, D: Copy, E: Copy, F: Copy {}
+impl<A, B, C, D, E, F> Default for (A, B, C, D, E, F)
+where A: Default, B: Default, C: Default, D: Default, E: Default, F: Default {}
+impl<A, B, C, D, E, F, G> Clone for (A, B, C, D, E, F, G)
+where A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone, G: Clone {}
+impl<A, B, C, D, E, F, G> Copy for (A, B, C, D, E, F, G)
+where A: Copy, B: Copy, C: Copy, D: Copy, E: Copy, F: Copy, G: Copy {}
+impl<A, B, C, D, E, F, G> Default for (A, B, C, D, E, F, G)
+where A: Default, B: Default, C: Default, D: Default, E: Default, F: Default, G: Default {}
+impl<A, B, C, D, E, F, G, H> Clone for (A, B, C, D, E, F, G, H)
+where A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone, G: Clone, H: Clone {}
+impl<A, B, C, D, E, F, G, H> Copy for (A, B, C, D, E, F, G, H)
+where A: Copy, B: Copy, C: Copy, D: Copy, E: Copy, F: Copy, G: Copy, H: Copy {}
+impl<A, B, C, D, E, F, G, H> Default for (A, B, C, D, E, F, G, H)
+where A: Default, B: Default, C: Default, D: Default, E: Default, F: Default, G: Default, H: Default {}
+impl<A, B, C, D, E, F, G, H, I> Clone for (A, B, C, D, E, F, G, H, I)
+where
+    A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone,
+    G: Clone, H: Clone, I: Clone
+{}
+impl<A, B, C, D, E, F, G, H, I> Copy for (A, B, C, D, E, F, G, H, I)
+where
+    A: Copy, B: Copy, C: Copy, D: Copy, E: Copy, F: Copy,
+    G: Copy, H: Copy, I: Copy
+{}
+impl<A, B, C, D, E, F, G, H, I> Default for (A, B, C, D, E, F, G, H, I)
+where
+    A: Default, B: Default, C: Default, D: Default, E: Default, F: Default,
+    G: Default, H: Default, I: Default
+{}
+impl<A, B, C, D, E, F, G, H, I, J> Clone for (A, B, C, D, E, F, G, H, I, J)
+where
+    A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone,
+    G: Clone, H: Clone, I: Clone, J: Clone
+{}
+impl<A, B, C, D, E, F, G, H, I, J> Copy for (A, B, C, D, E, F, G, H, I, J)
+where
+    A: Copy, B: Copy, C: Copy, D: Copy, E: Copy, F: Copy,
+    G: Copy, H: Copy, I: Copy, J: Copy
+{}
+impl<A, B, C, D, E, F, G, H, I, J> Default for (A, B, C, D, E, F, G, H, I, J)
+where
+    A: Default, B: Default, C: Default, D: Default, E: Default, F: Default,
+    G: Default, H: Default, I: Default, J: Default
+{}
+impl<A, B, C, D, E, F, G, H, I, J, K> Clone for (A, B, C, D, E, F, G, H, I, J, K)
+where
+    A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone,
+    G: Clone, H: Clone, I: Clone, J: Clone, K: Clone
+{}
+impl<A, B, C, D, E, F, G, H, I, J, K> Copy for (A, B, C, D, E, F, G, H, I, J, K)
+where
+    A: Copy, B: Copy, C: Copy, D: Copy, E: Copy, F: Copy,
+    G: Copy, H: Copy, I: Copy, J: Copy, K: Copy
+{}
+impl<A, B, C, D, E, F, G, H, I, J, K> Default for (A, B, C, D, E, F, G, H, I, J, K)
+where
+    A: Default, B: Default, C: Default, D: Default, E: Default, F: Default,
+    G: Default, H: Default, I: Default, J: Default, K: Default
+{}
+impl<A, B, C, D, E, F, G, H, I, J, K, L> Clone for (A, B, C, D, E, F, G, H, I, J, K, L)
+where
+    A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone,
+    G: Clone, H: Clone, I: Clone, J: Clone, K: Clone, L: Clone
+{}
+impl<A, B, C, D, E, F, G, H, I, J, K, L> Copy for (A, B, C, D, E, F, G, H, I, J, K, L)
+where
+    A: Copy, B: Copy, C: Copy, D: Copy, E: Copy, F: Copy,
+    G: Copy, H: Copy, I: Copy, J: Copy, K: Copy, L: Copy
+{}
+impl<A, B, C, D, E, F, G, H, I, J, K, L> Default for (A, B, C, D, E, F, G, H, I, J, K, L)
+where
+    A: Default, B: Default, C: Default, D: Default, E: Default, F: Default,
+    G: Default, H: Default, I: Default, J: Default, K: Default, L: Default
+{}
 impl<A, B, ExA, ExB> Extend<(A, B)> for (ExA, ExB)
 where ExA: Extend<A>, ExB: Extend<B> {}
 impl<A, B, ExA, ExB> FromIterator<(A, B)> for (ExA, ExB)

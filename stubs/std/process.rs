@@ -15,7 +15,11 @@ use crate::vec::Vec;
 pub trait Termination { fn report(self) -> ExitCode; }
 
 #[derive(Debug)]
-pub struct Child { pub stdin: Option<ChildStdin>, pub stdout: Option<ChildStdout>, pub stderr: Option<ChildStderr>, _p: () }
+pub struct Child {
+    pub stdin: Option<ChildStdin>,
+    pub stdout: Option<ChildStdout>,
+    pub stderr: Option<ChildStderr>, _p: (),
+}
 impl Child {
     pub fn kill(&mut self) -> Result<()>;
     pub fn id(&self) -> u32;
@@ -110,9 +114,7 @@ impl Display for ExitStatus {}
 impl ExitStatusExt for ExitStatus {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Output {
-    pub status: ExitStatus, pub stdout: Vec<u8>, pub stderr: Vec<u8>,
-}
+pub struct Output { pub status: ExitStatus, pub stdout: Vec<u8>, pub stderr: Vec<u8>, }
 
 #[derive(Debug)]
 pub struct Stdio(());

@@ -31,21 +31,28 @@ impl<'a, T> Iterator for IterMut<'a, T> { type Item = &'a mut T; }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Result<T, E> { Ok(T), Err(E) }
-#[runs(closure = inline)]
 impl<T, E> Result<T, E> {
     pub const fn is_ok(&self) -> bool;
+    #[runs(closure = inline)]
     pub fn is_ok_and<F>(self, f: F) -> bool where F: FnOnce(T) -> bool;
     pub const fn is_err(&self) -> bool;
+    #[runs(closure = inline)]
     pub fn is_err_and<F>(self, f: F) -> bool where F: FnOnce(E) -> bool;
     pub fn ok(self) -> Option<T>;
     pub fn err(self) -> Option<E>;
     pub const fn as_ref(&self) -> Result<&T, &E>;
     pub const fn as_mut(&mut self) -> Result<&mut T, &mut E>;
+    #[runs(closure = inline)]
     pub fn map<U, F>(self, op: F) -> Result<U, E> where F: FnOnce(T) -> U;
+    #[runs(closure = inline)]
     pub fn map_or<U, F>(self, default: U, f: F) -> U where F: FnOnce(T) -> U;
+    #[runs(closure = inline)]
     pub fn map_or_else<U, D, F>(self, default: D, f: F) -> U where D: FnOnce(E) -> U, F: FnOnce(T) -> U;
+    #[runs(closure = inline)]
     pub fn map_err<F, O>(self, op: O) -> Result<T, F> where O: FnOnce(E) -> F;
+    #[runs(closure = inline)]
     pub fn inspect<F>(self, f: F) -> Result<T, E> where F: FnOnce(&T);
+    #[runs(closure = inline)]
     pub fn inspect_err<F>(self, f: F) -> Result<T, E> where F: FnOnce(&E);
     pub fn as_deref(&self) -> Result<&<T as Deref>::Target, &E> where T: Deref;
     pub fn as_deref_mut(&mut self) -> Result<&mut <T as Deref>::Target, &mut E> where T: DerefMut;
@@ -57,10 +64,13 @@ impl<T, E> Result<T, E> {
     pub fn expect_err(self, msg: &str) -> E where T: Debug;
     pub fn unwrap_err(self) -> E where T: Debug;
     pub fn and<U>(self, res: Result<U, E>) -> Result<U, E>;
+    #[runs(closure = inline)]
     pub fn and_then<U, F>(self, op: F) -> Result<U, E> where F: FnOnce(T) -> Result<U, E>;
     pub fn or<F>(self, res: Result<T, F>) -> Result<T, F>;
+    #[runs(closure = inline)]
     pub fn or_else<F, O>(self, op: O) -> Result<T, F> where O: FnOnce(E) -> Result<T, F>;
     pub fn unwrap_or(self, default: T) -> T;
+    #[runs(closure = inline)]
     pub fn unwrap_or_else<F>(self, op: F) -> T where F: FnOnce(E) -> T;
     pub unsafe fn unwrap_unchecked(self) -> T;
     pub unsafe fn unwrap_err_unchecked(self) -> E;

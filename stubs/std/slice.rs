@@ -236,7 +236,6 @@ impl [u8] {
     pub fn to_ascii_uppercase(&self) -> Vec<u8>;
     pub fn to_ascii_lowercase(&self) -> Vec<u8>;
 }
-#[runs(closure = inline)]
 impl<T> [T] {
     pub const fn len(&self) -> usize;
     pub const fn is_empty(&self) -> bool;
@@ -287,7 +286,9 @@ impl<T> [T] {
     pub fn rchunks_mut(&mut self, chunk_size: usize) -> RChunksMut<'_, T>;
     pub fn rchunks_exact(&self, chunk_size: usize) -> RChunksExact<'_, T>;
     pub fn rchunks_exact_mut(&mut self, chunk_size: usize) -> RChunksExactMut<'_, T>;
+    #[runs(closure = inline)]
     pub fn chunk_by<F>(&self, pred: F) -> ChunkBy<'_, T, F> where F: FnMut(&T, &T) -> bool;
+    #[runs(closure = inline)]
     pub fn chunk_by_mut<F>(&mut self, pred: F) -> ChunkByMut<'_, T, F> where F: FnMut(&T, &T) -> bool;
     pub const fn split_at(&self, mid: usize) -> (&[T], &[T]);
     pub const fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
@@ -295,15 +296,25 @@ impl<T> [T] {
     pub const unsafe fn split_at_mut_unchecked(&mut self, mid: usize) -> (&mut [T], &mut [T]);
     pub const fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])>;
     pub const fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut [T], &mut [T])>;
+    #[runs(closure = inline)]
     pub fn split<F>(&self, pred: F) -> Split<'_, T, F> where F: FnMut(&T) -> bool;
+    #[runs(closure = inline)]
     pub fn split_mut<F>(&mut self, pred: F) -> SplitMut<'_, T, F> where F: FnMut(&T) -> bool;
+    #[runs(closure = inline)]
     pub fn split_inclusive<F>(&self, pred: F) -> SplitInclusive<'_, T, F> where F: FnMut(&T) -> bool;
+    #[runs(closure = inline)]
     pub fn split_inclusive_mut<F>(&mut self, pred: F) -> SplitInclusiveMut<'_, T, F> where F: FnMut(&T) -> bool;
+    #[runs(closure = inline)]
     pub fn rsplit<F>(&self, pred: F) -> RSplit<'_, T, F> where F: FnMut(&T) -> bool;
+    #[runs(closure = inline)]
     pub fn rsplit_mut<F>(&mut self, pred: F) -> RSplitMut<'_, T, F> where F: FnMut(&T) -> bool;
+    #[runs(closure = inline)]
     pub fn splitn<F>(&self, n: usize, pred: F) -> SplitN<'_, T, F> where F: FnMut(&T) -> bool;
+    #[runs(closure = inline)]
     pub fn splitn_mut<F>(&mut self, n: usize, pred: F) -> SplitNMut<'_, T, F> where F: FnMut(&T) -> bool;
+    #[runs(closure = inline)]
     pub fn rsplitn<F>(&self, n: usize, pred: F) -> RSplitN<'_, T, F> where F: FnMut(&T) -> bool;
+    #[runs(closure = inline)]
     pub fn rsplitn_mut<F>(&mut self, n: usize, pred: F) -> RSplitNMut<'_, T, F> where F: FnMut(&T) -> bool;
     pub fn contains(&self, x: &T) -> bool where T: PartialEq;
     pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq;
@@ -311,20 +322,27 @@ impl<T> [T] {
     pub fn strip_prefix<P>(&self, prefix: &P) -> Option<&[T]> where P: SlicePattern<Item = T> + ?Sized, T: PartialEq;
     pub fn strip_suffix<P>(&self, suffix: &P) -> Option<&[T]> where P: SlicePattern<Item = T> + ?Sized, T: PartialEq;
     pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord;
+    #[runs(closure = inline)]
     pub fn binary_search_by<'a, F>(&'a self, f: F) -> Result<usize, usize> where F: FnMut(&'a T) -> Ordering;
+    #[runs(closure = inline)]
     pub fn binary_search_by_key<'a, B, F>(&'a self, b: &B, f: F) -> Result<usize, usize>
     where F: FnMut(&'a T) -> B, B: Ord;
     pub fn sort_unstable(&mut self) where T: Ord;
+    #[runs(closure = inline)]
     pub fn sort_unstable_by<F>(&mut self, compare: F) where F: FnMut(&T, &T) -> Ordering;
+    #[runs(closure = inline)]
     pub fn sort_unstable_by_key<K, F>(&mut self, f: F) where F: FnMut(&T) -> K, K: Ord;
     pub fn select_nth_unstable(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T]) where T: Ord;
+    #[runs(closure = inline)]
     pub fn select_nth_unstable_by<F>(&mut self, index: usize, compare: F) -> (&mut [T], &mut T, &mut [T])
     where F: FnMut(&T, &T) -> Ordering;
+    #[runs(closure = inline)]
     pub fn select_nth_unstable_by_key<K, F>(&mut self, index: usize, f: F) -> (&mut [T], &mut T, &mut [T])
     where F: FnMut(&T) -> K, K: Ord;
     pub const fn rotate_left(&mut self, mid: usize);
     pub const fn rotate_right(&mut self, k: usize);
     pub fn fill(&mut self, value: T) where T: Clone;
+    #[runs(closure = inline)]
     pub fn fill_with<F>(&mut self, f: F) where F: FnMut() -> T;
     pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone;
     pub const fn copy_from_slice(&mut self, src: &[T]) where T: Copy;
@@ -333,8 +351,11 @@ impl<T> [T] {
     pub unsafe fn align_to<U>(&self) -> (&[T], &[U], &[T]);
     pub unsafe fn align_to_mut<U>(&mut self) -> (&mut [T], &mut [U], &mut [T]);
     pub fn is_sorted(&self) -> bool where T: PartialOrd;
+    #[runs(closure = inline)]
     pub fn is_sorted_by<'a, F>(&'a self, compare: F) -> bool where F: FnMut(&'a T, &'a T) -> bool;
+    #[runs(closure = inline)]
     pub fn is_sorted_by_key<'a, F, K>(&'a self, f: F) -> bool where F: FnMut(&'a T) -> K, K: PartialOrd;
+    #[runs(closure = inline)]
     pub fn partition_point<P>(&self, pred: P) -> usize where P: FnMut(&T) -> bool;
     pub fn split_off<'a, R>(self: &mut &'a [T], range: R) -> Option<&'a [T]> where R: OneSidedRange<usize>;
     pub fn split_off_mut<'a, R>(self: &mut &'a mut [T], range: R) -> Option<&'a mut [T]>
@@ -353,8 +374,11 @@ impl<T> [T] {
     where I: GetDisjointMutIndex + SliceIndex<[T]>;
     pub fn element_offset(&self, element: &T) -> Option<usize>;
     pub fn sort(&mut self) where T: Ord;
+    #[runs(closure = inline)]
     pub fn sort_by<F>(&mut self, compare: F) where F: FnMut(&T, &T) -> Ordering;
+    #[runs(closure = inline)]
     pub fn sort_by_key<K, F>(&mut self, f: F) where F: FnMut(&T) -> K, K: Ord;
+    #[runs(closure = inline)]
     pub fn sort_by_cached_key<K, F>(&mut self, f: F) where F: FnMut(&T) -> K, K: Ord;
     pub fn to_vec(&self) -> Vec<T> where T: Clone;
     pub fn into_vec<A>(self: Box<[T]>) -> Vec<T>;
@@ -394,7 +418,7 @@ impl<S> Join<&str> for [S] where S: Borrow<str> { type Output = String; }
 impl<T> Ord for [T] where T: Ord {}
 impl<T, U> PartialEq<[U]> for [T] where T: PartialEq<U> {}
 impl<T> PartialOrd for [T] where T: PartialOrd {}
-impl<'b> Pattern for &'b [char] { type Searcher<'a> = (); }
+impl<'b> Pattern for &'b [char] {}
 impl Read for &[u8] {}
 impl<T> ToOwned for [T] where T: Clone { type Owned = Vec<T>; }
 impl<'a> ToSocketAddrs for &'a [SocketAddr] {

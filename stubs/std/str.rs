@@ -20,7 +20,7 @@ use crate::option::Option;
 use crate::path::Path;
 use crate::result::Result;
 use crate::slice::SliceIndex;
-use crate::str::pattern::{DoubleEndedSearcher, Pattern, ReverseSearcher};
+use crate::str::pattern::Pattern;
 use crate::string::String;
 use crate::vec::IntoIter;
 
@@ -81,17 +81,15 @@ impl<'a> Iterator for LinesAny<'a> { type Item = &'a str; }
 
 #[derive(Debug)]
 pub struct MatchIndices<'a, P>(()) where P: Pattern;
-impl<'a, P> DoubleEndedIterator for MatchIndices<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
+impl<'a, P> DoubleEndedIterator for MatchIndices<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for MatchIndices<'a, P> where P: Pattern { type Item = (usize, &'a str); }
-impl<'a, P> Clone for MatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Clone for MatchIndices<'a, P> where P: Pattern {}
 
 #[derive(Debug)]
 pub struct Matches<'a, P>(()) where P: Pattern;
-impl<'a, P> DoubleEndedIterator for Matches<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
+impl<'a, P> DoubleEndedIterator for Matches<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for Matches<'a, P> where P: Pattern { type Item = &'a str; }
-impl<'a, P> Clone for Matches<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Clone for Matches<'a, P> where P: Pattern {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseBoolError;
@@ -100,53 +98,38 @@ impl Display for ParseBoolError {}
 
 #[derive(Debug)]
 pub struct RMatchIndices<'a, P>(()) where P: Pattern;
-impl<'a, P> DoubleEndedIterator for RMatchIndices<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
-impl<'a, P> Iterator for RMatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
-    type Item = (usize, &'a str);
-}
-impl<'a, P> Clone for RMatchIndices<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> DoubleEndedIterator for RMatchIndices<'a, P> where P: Pattern {}
+impl<'a, P> Iterator for RMatchIndices<'a, P> where P: Pattern { type Item = (usize, &'a str); }
+impl<'a, P> Clone for RMatchIndices<'a, P> where P: Pattern {}
 
 #[derive(Debug)]
 pub struct RMatches<'a, P>(()) where P: Pattern;
-impl<'a, P> DoubleEndedIterator for RMatches<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
-impl<'a, P> Iterator for RMatches<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
-    type Item = &'a str;
-}
-impl<'a, P> Clone for RMatches<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> DoubleEndedIterator for RMatches<'a, P> where P: Pattern {}
+impl<'a, P> Iterator for RMatches<'a, P> where P: Pattern { type Item = &'a str; }
+impl<'a, P> Clone for RMatches<'a, P> where P: Pattern {}
 
 #[derive(Debug)]
 pub struct RSplit<'a, P>(()) where P: Pattern;
-impl<'a, P> DoubleEndedIterator for RSplit<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
-impl<'a, P> Iterator for RSplit<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
-    type Item = &'a str;
-}
-impl<'a, P> Clone for RSplit<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> DoubleEndedIterator for RSplit<'a, P> where P: Pattern {}
+impl<'a, P> Iterator for RSplit<'a, P> where P: Pattern { type Item = &'a str; }
+impl<'a, P> Clone for RSplit<'a, P> where P: Pattern {}
 
 #[derive(Debug)]
 pub struct RSplitN<'a, P>(()) where P: Pattern;
-impl<'a, P> Iterator for RSplitN<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
-    type Item = &'a str;
-}
-impl<'a, P> Clone for RSplitN<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Iterator for RSplitN<'a, P> where P: Pattern { type Item = &'a str; }
+impl<'a, P> Clone for RSplitN<'a, P> where P: Pattern {}
 
 #[derive(Debug)]
 pub struct RSplitTerminator<'a, P>(()) where P: Pattern;
-impl<'a, P> DoubleEndedIterator for RSplitTerminator<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
-impl<'a, P> Iterator for RSplitTerminator<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: ReverseSearcher<'a> {
-    type Item = &'a str;
-}
-impl<'a, P> Clone for RSplitTerminator<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> DoubleEndedIterator for RSplitTerminator<'a, P> where P: Pattern {}
+impl<'a, P> Iterator for RSplitTerminator<'a, P> where P: Pattern { type Item = &'a str; }
+impl<'a, P> Clone for RSplitTerminator<'a, P> where P: Pattern {}
 
 #[derive(Debug)]
 pub struct Split<'a, P>(()) where P: Pattern;
-impl<'a, P> DoubleEndedIterator for Split<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
+impl<'a, P> DoubleEndedIterator for Split<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for Split<'a, P> where P: Pattern { type Item = &'a str; }
-impl<'a, P> Clone for Split<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Clone for Split<'a, P> where P: Pattern {}
 
 #[derive(Clone, Debug)]
 pub struct SplitAsciiWhitespace<'a> { _p: () }
@@ -155,22 +138,20 @@ impl<'a> Iterator for SplitAsciiWhitespace<'a> { type Item = &'a str; }
 
 #[derive(Debug)]
 pub struct SplitInclusive<'a, P>(()) where P: Pattern;
-impl<'a, P> DoubleEndedIterator for SplitInclusive<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
+impl<'a, P> DoubleEndedIterator for SplitInclusive<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for SplitInclusive<'a, P> where P: Pattern { type Item = &'a str; }
-impl<'a, P> Clone for SplitInclusive<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Clone for SplitInclusive<'a, P> where P: Pattern {}
 
 #[derive(Debug)]
 pub struct SplitN<'a, P>(()) where P: Pattern;
 impl<'a, P> Iterator for SplitN<'a, P> where P: Pattern { type Item = &'a str; }
-impl<'a, P> Clone for SplitN<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Clone for SplitN<'a, P> where P: Pattern {}
 
 #[derive(Debug)]
 pub struct SplitTerminator<'a, P>(()) where P: Pattern;
-impl<'a, P> DoubleEndedIterator for SplitTerminator<'a, P>
-where P: Pattern, <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a> {}
+impl<'a, P> DoubleEndedIterator for SplitTerminator<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for SplitTerminator<'a, P> where P: Pattern { type Item = &'a str; }
-impl<'a, P> Clone for SplitTerminator<'a, P> where P: Pattern, <P as Pattern>::Searcher<'a>: Clone {}
+impl<'a, P> Clone for SplitTerminator<'a, P> where P: Pattern {}
 
 #[derive(Clone, Debug)]
 pub struct SplitWhitespace<'a> { _p: () }
@@ -203,7 +184,6 @@ pub const fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error>;
 pub const unsafe fn from_utf8_unchecked(v: &[u8]) -> &str;
 pub const unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str;
 
-#[runs(closure = inline)]
 impl str {
     pub const fn len(&self) -> usize;
     pub const fn is_empty(&self) -> bool;
@@ -237,48 +217,61 @@ impl str {
     pub fn lines(&self) -> Lines<'_>;
     pub fn lines_any(&self) -> LinesAny<'_>;
     pub fn encode_utf16(&self) -> EncodeUtf16<'_>;
+    #[runs(closure = inline)]
     pub fn contains<P>(&self, pat: P) -> bool where P: Pattern;
+    #[runs(closure = inline)]
     pub fn starts_with<P>(&self, pat: P) -> bool where P: Pattern;
-    pub fn ends_with<P>(&self, pat: P) -> bool
-    where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    #[runs(closure = inline)]
+    pub fn ends_with<P>(&self, pat: P) -> bool where P: Pattern;
+    #[runs(closure = inline)]
     pub fn find<P>(&self, pat: P) -> Option<usize> where P: Pattern;
-    pub fn rfind<P>(&self, pat: P) -> Option<usize>
-    where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    #[runs(closure = inline)]
+    pub fn rfind<P>(&self, pat: P) -> Option<usize> where P: Pattern;
+    #[runs(closure = inline)]
     pub fn split<P>(&self, pat: P) -> Split<'_, P> where P: Pattern;
+    #[runs(closure = inline)]
     pub fn split_inclusive<P>(&self, pat: P) -> SplitInclusive<'_, P> where P: Pattern;
-    pub fn rsplit<P>(&self, pat: P) -> RSplit<'_, P>
-    where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    #[runs(closure = inline)]
+    pub fn rsplit<P>(&self, pat: P) -> RSplit<'_, P> where P: Pattern;
+    #[runs(closure = inline)]
     pub fn split_terminator<P>(&self, pat: P) -> SplitTerminator<'_, P> where P: Pattern;
-    pub fn rsplit_terminator<P>(&self, pat: P) -> RSplitTerminator<'_, P>
-    where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    #[runs(closure = inline)]
+    pub fn rsplit_terminator<P>(&self, pat: P) -> RSplitTerminator<'_, P> where P: Pattern;
+    #[runs(closure = inline)]
     pub fn splitn<P>(&self, n: usize, pat: P) -> SplitN<'_, P> where P: Pattern;
-    pub fn rsplitn<P>(&self, n: usize, pat: P) -> RSplitN<'_, P>
-    where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    #[runs(closure = inline)]
+    pub fn rsplitn<P>(&self, n: usize, pat: P) -> RSplitN<'_, P> where P: Pattern;
+    #[runs(closure = inline)]
     pub fn split_once<P>(&self, delimiter: P) -> Option<(&str, &str)> where P: Pattern;
-    pub fn rsplit_once<P>(&self, delimiter: P) -> Option<(&str, &str)>
-    where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    #[runs(closure = inline)]
+    pub fn rsplit_once<P>(&self, delimiter: P) -> Option<(&str, &str)> where P: Pattern;
+    #[runs(closure = inline)]
     pub fn matches<P>(&self, pat: P) -> Matches<'_, P> where P: Pattern;
-    pub fn rmatches<P>(&self, pat: P) -> RMatches<'_, P>
-    where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    #[runs(closure = inline)]
+    pub fn rmatches<P>(&self, pat: P) -> RMatches<'_, P> where P: Pattern;
+    #[runs(closure = inline)]
     pub fn match_indices<P>(&self, pat: P) -> MatchIndices<'_, P> where P: Pattern;
-    pub fn rmatch_indices<P>(&self, pat: P) -> RMatchIndices<'_, P>
-    where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    #[runs(closure = inline)]
+    pub fn rmatch_indices<P>(&self, pat: P) -> RMatchIndices<'_, P> where P: Pattern;
     pub fn trim(&self) -> &str;
     pub fn trim_start(&self) -> &str;
     pub fn trim_end(&self) -> &str;
     pub fn trim_left(&self) -> &str;
     pub fn trim_right(&self) -> &str;
-    pub fn trim_matches<P>(&self, pat: P) -> &str
-    where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> DoubleEndedSearcher<'a>;
+    #[runs(closure = inline)]
+    pub fn trim_matches<P>(&self, pat: P) -> &str where P: Pattern;
+    #[runs(closure = inline)]
     pub fn trim_start_matches<P>(&self, pat: P) -> &str where P: Pattern;
+    #[runs(closure = inline)]
     pub fn strip_prefix<P>(&self, prefix: P) -> Option<&str> where P: Pattern;
-    pub fn strip_suffix<P>(&self, suffix: P) -> Option<&str>
-    where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
-    pub fn trim_end_matches<P>(&self, pat: P) -> &str
-    where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    #[runs(closure = inline)]
+    pub fn strip_suffix<P>(&self, suffix: P) -> Option<&str> where P: Pattern;
+    #[runs(closure = inline)]
+    pub fn trim_end_matches<P>(&self, pat: P) -> &str where P: Pattern;
+    #[runs(closure = inline)]
     pub fn trim_left_matches<P>(&self, pat: P) -> &str where P: Pattern;
-    pub fn trim_right_matches<P>(&self, pat: P) -> &str
-    where P: Pattern, <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    #[runs(closure = inline)]
+    pub fn trim_right_matches<P>(&self, pat: P) -> &str where P: Pattern;
     pub fn parse<F>(&self) -> Result<F, <F as FromStr>::Err> where F: FromStr;
     pub const fn is_ascii(&self) -> bool;
     pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool;
@@ -291,7 +284,9 @@ impl str {
     pub fn escape_default(&self) -> EscapeDefault<'_>;
     pub fn escape_unicode(&self) -> EscapeUnicode<'_>;
     pub fn into_boxed_bytes(self: Box<str>) -> Box<[u8]>;
+    #[runs(closure = inline)]
     pub fn replace<P>(&self, from: P, to: &str) -> String where P: Pattern;
+    #[runs(closure = inline)]
     pub fn replacen<P>(&self, pat: P, to: &str, count: usize) -> String where P: Pattern;
     pub fn to_lowercase(&self) -> String;
     pub fn to_uppercase(&self) -> String;
@@ -316,9 +311,9 @@ impl<I> IndexMut<I> for str where I: SliceIndex<str> {}
 impl Ord for str {}
 impl PartialEq for str {}
 impl PartialOrd for str {}
-impl<'b> Pattern for &'b str { type Searcher<'a> = (); }
+impl<'b> Pattern for &'b str {}
 impl ToOwned for str { type Owned = String; }
 impl ToSocketAddrs for str { type Iter = IntoIter<SocketAddr>; }
 impl<'a> TryFrom<&'a OsStr> for &'a str { type Error = Utf8Error; }
 impl Eq for str {}
-impl<'b, 'c> Pattern for &'c &'b str { type Searcher<'a> = (); }
+impl<'b, 'c> Pattern for &'c &'b str {}

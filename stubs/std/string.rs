@@ -120,7 +120,7 @@ impl FromIterator<String> for String {}
 impl FromStr for String { type Err = Infallible; }
 impl<I> Index<I> for String where I: SliceIndex<str> { type Output = <I as SliceIndex<str>>::Output; }
 impl<I> IndexMut<I> for String where I: SliceIndex<str> {}
-impl<'b> Pattern for &'b String { type Searcher<'a> = <&'b str as Pattern>::Searcher<'a>; }
+impl<'b> Pattern for &'b String {}
 impl ToSocketAddrs for String { type Iter = IntoIter<SocketAddr>; }
 impl TryFrom<CString> for String { type Error = IntoStringError; }
 impl TryFrom<Vec<u8>> for String { type Error = FromUtf8Error; }

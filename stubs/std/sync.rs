@@ -156,9 +156,10 @@ impl<T, F: FnOnce() -> T> DerefMut for LazyLock<T, F> {}
 #[guard(sync)]
 #[derive(Debug)]
 pub struct MappedMutexGuard<'a, T: ?Sized + 'a> { _p: () }
-#[runs(closure = inline)]
 impl<'a, T: ?Sized> MappedMutexGuard<'a, T> {
+    #[runs(closure = inline)]
     pub fn map<U, F>(orig: Self, f: F) -> MappedMutexGuard<'a, U> where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
+    #[runs(closure = inline)]
     pub fn filter_map<U, F>(orig: Self, f: F) -> Result<MappedMutexGuard<'a, U>, Self>
     where F: FnOnce(&mut T) -> Option<&mut U>, U: ?Sized;
 }
@@ -169,9 +170,10 @@ impl<T: ?Sized + Display> Display for MappedMutexGuard<'_, T> {}
 #[guard(sync)]
 #[derive(Debug)]
 pub struct MappedRwLockReadGuard<'rwlock, T: ?Sized + 'rwlock> { _p: () }
-#[runs(closure = inline)]
 impl<'rwlock, T: ?Sized> MappedRwLockReadGuard<'rwlock, T> {
+    #[runs(closure = inline)]
     pub fn map<U, F>(orig: Self, f: F) -> MappedRwLockReadGuard<'rwlock, U> where F: FnOnce(&T) -> &U, U: ?Sized;
+    #[runs(closure = inline)]
     pub fn filter_map<U, F>(orig: Self, f: F) -> Result<MappedRwLockReadGuard<'rwlock, U>, Self>
     where F: FnOnce(&T) -> Option<&U>, U: ?Sized;
 }
@@ -181,10 +183,11 @@ impl<T: ?Sized + Display> Display for MappedRwLockReadGuard<'_, T> {}
 #[guard(sync)]
 #[derive(Debug)]
 pub struct MappedRwLockWriteGuard<'rwlock, T: ?Sized + 'rwlock> { _p: () }
-#[runs(closure = inline)]
 impl<'rwlock, T: ?Sized> MappedRwLockWriteGuard<'rwlock, T> {
+    #[runs(closure = inline)]
     pub fn map<U, F>(orig: Self, f: F) -> MappedRwLockWriteGuard<'rwlock, U>
     where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
+    #[runs(closure = inline)]
     pub fn filter_map<U, F>(orig: Self, f: F) -> Result<MappedRwLockWriteGuard<'rwlock, U>, Self>
     where F: FnOnce(&mut T) -> Option<&mut U>, U: ?Sized;
 }
@@ -208,9 +211,10 @@ impl<T> From<T> for Mutex<T> {}
 #[guard(sync)]
 #[derive(Debug)]
 pub struct MutexGuard<'a, T: ?Sized + 'a> { _p: () }
-#[runs(closure = inline)]
 impl<'a, T: ?Sized> MutexGuard<'a, T> {
+    #[runs(closure = inline)]
     pub fn map<U, F>(orig: Self, f: F) -> MappedMutexGuard<'a, U> where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
+    #[runs(closure = inline)]
     pub fn filter_map<U, F>(orig: Self, f: F) -> Result<MappedMutexGuard<'a, U>, Self>
     where F: FnOnce(&mut T) -> Option<&mut U>, U: ?Sized;
 }
@@ -220,10 +224,11 @@ impl<T: ?Sized + Display> Display for MutexGuard<'_, T> {}
 
 #[derive(Debug)]
 pub struct Once { _p: () }
-#[runs(closure = inline)]
 impl Once {
     pub const fn new() -> Once;
+    #[runs(closure = inline)]
     pub fn call_once<F>(&self, f: F) where F: FnOnce();
+    #[runs(closure = inline)]
     pub fn call_once_force<F>(&self, f: F) where F: FnOnce(&OnceState);
     pub fn is_completed(&self) -> bool;
     #[blocks(lock)]
@@ -301,9 +306,10 @@ impl<T> From<T> for RwLock<T> {}
 #[guard(sync)]
 #[derive(Debug)]
 pub struct RwLockReadGuard<'rwlock, T: ?Sized + 'rwlock> { _p: () }
-#[runs(closure = inline)]
 impl<'rwlock, T: ?Sized> RwLockReadGuard<'rwlock, T> {
+    #[runs(closure = inline)]
     pub fn map<U, F>(orig: Self, f: F) -> MappedRwLockReadGuard<'rwlock, U> where F: FnOnce(&T) -> &U, U: ?Sized;
+    #[runs(closure = inline)]
     pub fn filter_map<U, F>(orig: Self, f: F) -> Result<MappedRwLockReadGuard<'rwlock, U>, Self>
     where F: FnOnce(&T) -> Option<&U>, U: ?Sized;
 }
@@ -313,11 +319,12 @@ impl<T: ?Sized + Display> Display for RwLockReadGuard<'_, T> {}
 #[guard(sync)]
 #[derive(Debug)]
 pub struct RwLockWriteGuard<'rwlock, T: ?Sized + 'rwlock> { _p: () }
-#[runs(closure = inline)]
 impl<'rwlock, T: ?Sized> RwLockWriteGuard<'rwlock, T> {
     pub fn downgrade(s: Self) -> RwLockReadGuard<'rwlock, T>;
+    #[runs(closure = inline)]
     pub fn map<U, F>(orig: Self, f: F) -> MappedRwLockWriteGuard<'rwlock, U>
     where F: FnOnce(&mut T) -> &mut U, U: ?Sized;
+    #[runs(closure = inline)]
     pub fn filter_map<U, F>(orig: Self, f: F) -> Result<MappedRwLockWriteGuard<'rwlock, U>, Self>
     where F: FnOnce(&mut T) -> Option<&mut U>, U: ?Sized;
 }

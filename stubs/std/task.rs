@@ -59,14 +59,16 @@ impl<T> Poll<T> {
     pub const fn is_ready(&self) -> bool;
     pub const fn is_pending(&self) -> bool;
 }
-#[runs(closure = inline)]
 impl<T, E> Poll<Result<T, E>> {
+    #[runs(closure = inline)]
     pub fn map_ok<U, F>(self, f: F) -> Poll<Result<U, E>> where F: FnOnce(T) -> U;
+    #[runs(closure = inline)]
     pub fn map_err<U, F>(self, f: F) -> Poll<Result<T, U>> where F: FnOnce(E) -> U;
 }
-#[runs(closure = inline)]
 impl<T, E> Poll<Option<Result<T, E>>> {
+    #[runs(closure = inline)]
     pub fn map_ok<U, F>(self, f: F) -> Poll<Option<Result<U, E>>> where F: FnOnce(T) -> U;
+    #[runs(closure = inline)]
     pub fn map_err<U, F>(self, f: F) -> Poll<Option<Result<T, U>>> where F: FnOnce(E) -> U;
 }
 impl<T, E, F> FromResidual<Result<Infallible, E>> for Poll<Option<Result<T, F>>> where F: From<E> {}

@@ -50,9 +50,10 @@ impl<T> JoinHandleExt for JoinHandle<T> {}
 
 #[derive(Debug)]
 pub struct LocalKey<T: 'static> { _p: () }
-#[runs(closure = inline)]
 impl<T: 'static> LocalKey<T> {
+    #[runs(closure = inline)]
     pub fn with<F, R>(&'static self, f: F) -> R where F: FnOnce(&T) -> R;
+    #[runs(closure = inline)]
     pub fn try_with<F, R>(&'static self, f: F) -> result::Result<R, AccessError> where F: FnOnce(&T) -> R;
 }
 impl<T: 'static> LocalKey<Cell<T>> {
@@ -61,9 +62,10 @@ impl<T: 'static> LocalKey<Cell<T>> {
     pub fn take(&'static self) -> T where T: Default;
     pub fn replace(&'static self, value: T) -> T;
 }
-#[runs(closure = inline)]
 impl<T: 'static> LocalKey<RefCell<T>> {
+    #[runs(closure = inline)]
     pub fn with_borrow<F, R>(&'static self, f: F) -> R where F: FnOnce(&T) -> R;
+    #[runs(closure = inline)]
     pub fn with_borrow_mut<F, R>(&'static self, f: F) -> R where F: FnOnce(&mut T) -> R;
     pub fn set(&'static self, value: T);
     pub fn take(&'static self) -> T where T: Default;

@@ -51,7 +51,6 @@ impl<I> Iterator for Splice<'_, I> where I: Iterator { type Item = <I as Iterato
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Vec<T> { _p: () }
-#[runs(closure = inline)]
 impl<T> Vec<T> {
     pub const fn new() -> Vec<T>;
     pub fn with_capacity(capacity: usize) -> Vec<T>;
@@ -77,11 +76,16 @@ impl<T> Vec<T> {
     pub fn insert(&mut self, index: usize, element: T);
     pub fn insert_mut(&mut self, index: usize, element: T) -> &mut T;
     pub fn remove(&mut self, index: usize) -> T;
+    #[runs(closure = inline)]
     pub fn retain<F>(&mut self, f: F) where F: FnMut(&T) -> bool;
+    #[runs(closure = inline)]
     pub fn retain_mut<F>(&mut self, f: F) where F: FnMut(&mut T) -> bool;
+    #[runs(closure = inline)]
     pub fn dedup_by_key<F, K>(&mut self, key: F) where F: FnMut(&mut T) -> K, K: PartialEq;
+    #[runs(closure = inline)]
     pub fn dedup_by<F>(&mut self, same_bucket: F) where F: FnMut(&mut T, &mut T) -> bool;
     pub fn pop(&mut self) -> Option<T>;
+    #[runs(closure = inline)]
     pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
     pub fn append(&mut self, other: &mut Vec<T>);
     pub fn drain<R>(&mut self, range: R) -> Drain<'_, T> where R: RangeBounds<usize>;
@@ -89,11 +93,13 @@ impl<T> Vec<T> {
     pub const fn len(&self) -> usize;
     pub const fn is_empty(&self) -> bool;
     pub fn split_off(&mut self, at: usize) -> Vec<T>;
+    #[runs(closure = inline)]
     pub fn resize_with<F>(&mut self, new_len: usize, f: F) where F: FnMut() -> T;
     pub fn leak<'a>(self) -> &'a mut [T];
     pub fn spare_capacity_mut(&mut self) -> &mut [MaybeUninit<T>];
     pub fn splice<R, I>(&mut self, range: R, replace_with: I) -> Splice<'_, <I as IntoIterator>::IntoIter>
     where R: RangeBounds<usize>, I: IntoIterator<Item = T>;
+    #[runs(closure = inline)]
     pub fn extract_if<F, R>(&mut self, range: R, filter: F) -> ExtractIf<'_, T, F>
     where F: FnMut(&mut T) -> bool, R: RangeBounds<usize>;
 }

@@ -12,7 +12,6 @@ use crate::option::Option;
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BTreeMap<K, V> { _p: () }
-#[runs(closure = inline)]
 impl<K, V> BTreeMap<K, V> {
     pub const fn new() -> BTreeMap<K, V>;
     pub fn clear(&mut self);
@@ -29,6 +28,7 @@ impl<K, V> BTreeMap<K, V> {
     pub fn insert(&mut self, key: K, value: V) -> Option<V> where K: Ord;
     pub fn remove<Q>(&mut self, key: &Q) -> Option<V> where K: Borrow<Q> + Ord, Q: Ord + ?Sized;
     pub fn remove_entry<Q>(&mut self, key: &Q) -> Option<(K, V)> where K: Borrow<Q> + Ord, Q: Ord + ?Sized;
+    #[runs(closure = inline)]
     pub fn retain<F>(&mut self, f: F) where K: Ord, F: FnMut(&K, &mut V) -> bool;
     pub fn append(&mut self, other: &mut BTreeMap<K, V>) where K: Ord;
     pub fn range<T, R>(&self, range: R) -> Range<'_, K, V>
@@ -37,6 +37,7 @@ impl<K, V> BTreeMap<K, V> {
     where T: Ord + ?Sized, K: Borrow<T> + Ord, R: RangeBounds<T>;
     pub fn entry(&mut self, key: K) -> Entry<'_, K, V> where K: Ord;
     pub fn split_off<Q>(&mut self, key: &Q) -> BTreeMap<K, V> where Q: Ord + ?Sized, K: Borrow<Q> + Ord;
+    #[runs(closure = inline)]
     pub fn extract_if<F, R>(&mut self, range: R, pred: F) -> ExtractIf<'_, K, V, R, F>
     where K: Ord, R: RangeBounds<K>, F: FnMut(&K, &mut V) -> bool;
     pub fn into_keys(self) -> IntoKeys<K, V>;
@@ -173,12 +174,14 @@ pub enum Entry<'a, K, V> where K: 'a, V: 'a {
     Vacant(VacantEntry<'a, K, V>),
     Occupied(OccupiedEntry<'a, K, V>),
 }
-#[runs(closure = inline)]
 impl<'a, K, V> Entry<'a, K, V> where K: Ord {
     pub fn or_insert(self, default: V) -> &'a mut V;
+    #[runs(closure = inline)]
     pub fn or_insert_with<F>(self, default: F) -> &'a mut V where F: FnOnce() -> V;
+    #[runs(closure = inline)]
     pub fn or_insert_with_key<F>(self, default: F) -> &'a mut V where F: FnOnce(&K) -> V;
     pub fn key(&self) -> &K;
+    #[runs(closure = inline)]
     pub fn and_modify<F>(self, f: F) -> Entry<'a, K, V> where F: FnOnce(&mut V);
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }

@@ -12,7 +12,6 @@ use crate::option::Option;
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BTreeSet<T> { _p: () }
-#[runs(closure = inline)]
 impl<T> BTreeSet<T> {
     pub const fn new() -> BTreeSet<T>;
     pub fn range<K, R>(&self, range: R) -> Range<'_, T> where K: Ord + ?Sized, T: Borrow<K> + Ord, R: RangeBounds<K>;
@@ -34,9 +33,11 @@ impl<T> BTreeSet<T> {
     pub fn replace(&mut self, value: T) -> Option<T> where T: Ord;
     pub fn remove<Q>(&mut self, value: &Q) -> bool where T: Borrow<Q> + Ord, Q: Ord + ?Sized;
     pub fn take<Q>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q> + Ord, Q: Ord + ?Sized;
+    #[runs(closure = inline)]
     pub fn retain<F>(&mut self, f: F) where T: Ord, F: FnMut(&T) -> bool;
     pub fn append(&mut self, other: &mut BTreeSet<T>) where T: Ord;
     pub fn split_off<Q>(&mut self, value: &Q) -> BTreeSet<T> where Q: Ord + ?Sized, T: Borrow<Q> + Ord;
+    #[runs(closure = inline)]
     pub fn extract_if<F, R>(&mut self, range: R, pred: F) -> ExtractIf<'_, T, R, F>
     where T: Ord, R: RangeBounds<T>, F: FnMut(&T) -> bool;
     pub fn iter(&self) -> Iter<'_, T>;

@@ -30,7 +30,6 @@ impl<K, V> HashMap<K, V, RandomState> {
     pub fn new() -> HashMap<K, V, RandomState>;
     pub fn with_capacity(capacity: usize) -> HashMap<K, V, RandomState>;
 }
-#[runs(closure = inline)]
 impl<K, V, S> HashMap<K, V, S> {
     pub const fn with_hasher(hash_builder: S) -> HashMap<K, V, S>;
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashMap<K, V, S>;
@@ -45,7 +44,9 @@ impl<K, V, S> HashMap<K, V, S> {
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
     pub fn drain(&mut self) -> Drain<'_, K, V>;
+    #[runs(closure = inline)]
     pub fn extract_if<F>(&mut self, pred: F) -> ExtractIf<'_, K, V, F> where F: FnMut(&K, &mut V) -> bool;
+    #[runs(closure = inline)]
     pub fn retain<F>(&mut self, f: F) where F: FnMut(&K, &mut V) -> bool;
     pub fn clear(&mut self);
     pub fn hasher(&self) -> &S;
@@ -163,16 +164,15 @@ impl<'a, K, V> Iterator for ValuesMut<'a, K, V> { type Item = &'a mut V; }
 impl<K, V> Default for ValuesMut<'_, K, V> {}
 
 #[derive(Debug)]
-pub enum Entry<'a, K: 'a, V: 'a> {
-    Occupied(OccupiedEntry<'a, K, V>),
-    Vacant(VacantEntry<'a, K, V>),
-}
-#[runs(closure = inline)]
+pub enum Entry<'a, K: 'a, V: 'a> { Occupied(OccupiedEntry<'a, K, V>), Vacant(VacantEntry<'a, K, V>), }
 impl<'a, K, V> Entry<'a, K, V> {
     pub fn or_insert(self, default: V) -> &'a mut V;
+    #[runs(closure = inline)]
     pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &'a mut V;
+    #[runs(closure = inline)]
     pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &'a mut V;
     pub fn key(&self) -> &K;
+    #[runs(closure = inline)]
     pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut V);
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }

@@ -33,7 +33,6 @@ impl<T> HashSet<T, RandomState> {
     pub fn new() -> HashSet<T, RandomState>;
     pub fn with_capacity(capacity: usize) -> HashSet<T, RandomState>;
 }
-#[runs(closure = inline)]
 impl<T, S> HashSet<T, S> {
     pub const fn with_hasher(hasher: S) -> HashSet<T, S>;
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S>;
@@ -42,7 +41,9 @@ impl<T, S> HashSet<T, S> {
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
     pub fn drain(&mut self) -> Drain<'_, T>;
+    #[runs(closure = inline)]
     pub fn extract_if<F>(&mut self, pred: F) -> ExtractIf<'_, T, F> where F: FnMut(&T) -> bool;
+    #[runs(closure = inline)]
     pub fn retain<F>(&mut self, f: F) where F: FnMut(&T) -> bool;
     pub fn clear(&mut self);
     pub fn hasher(&self) -> &S;

@@ -42,7 +42,6 @@ impl<T> Default for IterMut<'_, T> {}
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VecDeque<T> { _p: () }
-#[runs(closure = inline)]
 impl<T> VecDeque<T> {
     pub const fn new() -> VecDeque<T>;
     pub fn with_capacity(capacity: usize) -> VecDeque<T>;
@@ -74,7 +73,9 @@ impl<T> VecDeque<T> {
     pub fn back_mut(&mut self) -> Option<&mut T>;
     pub fn pop_front(&mut self) -> Option<T>;
     pub fn pop_back(&mut self) -> Option<T>;
+    #[runs(closure = inline)]
     pub fn pop_front_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
+    #[runs(closure = inline)]
     pub fn pop_back_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
     pub fn push_front(&mut self, value: T);
     pub fn push_front_mut(&mut self, value: T) -> &mut T;
@@ -87,16 +88,22 @@ impl<T> VecDeque<T> {
     pub fn remove(&mut self, index: usize) -> Option<T>;
     pub fn split_off(&mut self, at: usize) -> VecDeque<T>;
     pub fn append(&mut self, other: &mut VecDeque<T>);
+    #[runs(closure = inline)]
     pub fn retain<F>(&mut self, f: F) where F: FnMut(&T) -> bool;
+    #[runs(closure = inline)]
     pub fn retain_mut<F>(&mut self, f: F) where F: FnMut(&mut T) -> bool;
+    #[runs(closure = inline)]
     pub fn resize_with(&mut self, new_len: usize, generator: impl FnMut() -> T);
     pub fn make_contiguous(&mut self) -> &mut [T];
     pub fn rotate_left(&mut self, n: usize);
     pub fn rotate_right(&mut self, n: usize);
     pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord;
+    #[runs(closure = inline)]
     pub fn binary_search_by<'a, F>(&'a self, f: F) -> Result<usize, usize> where F: FnMut(&'a T) -> Ordering;
+    #[runs(closure = inline)]
     pub fn binary_search_by_key<'a, B, F>(&'a self, b: &B, f: F) -> Result<usize, usize>
     where F: FnMut(&'a T) -> B, B: Ord;
+    #[runs(closure = inline)]
     pub fn partition_point<P>(&self, pred: P) -> usize where P: FnMut(&T) -> bool;
 }
 impl<T> VecDeque<T> where T: Clone { pub fn resize(&mut self, new_len: usize, value: T); }

@@ -8,7 +8,6 @@ use crate::result::Result;
 
 #[derive(Debug, Default)]
 pub struct AtomicBool { _p: () }
-#[runs(closure = inline)]
 impl AtomicBool {
     pub const fn new(v: bool) -> AtomicBool;
     pub const unsafe fn from_ptr<'a>(ptr: *mut bool) -> &'a AtomicBool;
@@ -30,18 +29,20 @@ impl AtomicBool {
     pub fn fetch_xor(&self, val: bool, order: Ordering) -> bool;
     pub fn fetch_not(&self, order: Ordering) -> bool;
     pub const fn as_ptr(&self) -> *mut bool;
+    #[runs(closure = inline)]
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<bool, bool>
     where F: FnMut(bool) -> Option<bool>;
+    #[runs(closure = inline)]
     pub fn try_update(
         &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(bool) -> Option<bool>
     ) -> Result<bool, bool>;
+    #[runs(closure = inline)]
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(bool) -> bool) -> bool;
 }
 impl From<bool> for AtomicBool {}
 
 #[derive(Debug, Default)]
 pub struct AtomicI16 { _p: () }
-#[runs(closure = inline)]
 impl AtomicI16 {
     pub const fn new(v: i16) -> AtomicI16;
     pub const unsafe fn from_ptr<'a>(ptr: *mut i16) -> &'a AtomicI16;
@@ -61,11 +62,14 @@ impl AtomicI16 {
     pub fn fetch_nand(&self, val: i16, order: Ordering) -> i16;
     pub fn fetch_or(&self, val: i16, order: Ordering) -> i16;
     pub fn fetch_xor(&self, val: i16, order: Ordering) -> i16;
+    #[runs(closure = inline)]
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i16, i16>
     where F: FnMut(i16) -> Option<i16>;
+    #[runs(closure = inline)]
     pub fn try_update(
         &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i16) -> Option<i16>
     ) -> Result<i16, i16>;
+    #[runs(closure = inline)]
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i16) -> i16) -> i16;
     pub fn fetch_max(&self, val: i16, order: Ordering) -> i16;
     pub fn fetch_min(&self, val: i16, order: Ordering) -> i16;
@@ -75,7 +79,6 @@ impl From<i16> for AtomicI16 {}
 
 #[derive(Debug, Default)]
 pub struct AtomicI32 { _p: () }
-#[runs(closure = inline)]
 impl AtomicI32 {
     pub const fn new(v: i32) -> AtomicI32;
     pub const unsafe fn from_ptr<'a>(ptr: *mut i32) -> &'a AtomicI32;
@@ -95,11 +98,14 @@ impl AtomicI32 {
     pub fn fetch_nand(&self, val: i32, order: Ordering) -> i32;
     pub fn fetch_or(&self, val: i32, order: Ordering) -> i32;
     pub fn fetch_xor(&self, val: i32, order: Ordering) -> i32;
+    #[runs(closure = inline)]
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i32, i32>
     where F: FnMut(i32) -> Option<i32>;
+    #[runs(closure = inline)]
     pub fn try_update(
         &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i32) -> Option<i32>
     ) -> Result<i32, i32>;
+    #[runs(closure = inline)]
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i32) -> i32) -> i32;
     pub fn fetch_max(&self, val: i32, order: Ordering) -> i32;
     pub fn fetch_min(&self, val: i32, order: Ordering) -> i32;
@@ -109,7 +115,6 @@ impl From<i32> for AtomicI32 {}
 
 #[derive(Debug, Default)]
 pub struct AtomicI64 { _p: () }
-#[runs(closure = inline)]
 impl AtomicI64 {
     pub const fn new(v: i64) -> AtomicI64;
     pub const unsafe fn from_ptr<'a>(ptr: *mut i64) -> &'a AtomicI64;
@@ -129,11 +134,14 @@ impl AtomicI64 {
     pub fn fetch_nand(&self, val: i64, order: Ordering) -> i64;
     pub fn fetch_or(&self, val: i64, order: Ordering) -> i64;
     pub fn fetch_xor(&self, val: i64, order: Ordering) -> i64;
+    #[runs(closure = inline)]
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i64, i64>
     where F: FnMut(i64) -> Option<i64>;
+    #[runs(closure = inline)]
     pub fn try_update(
         &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i64) -> Option<i64>
     ) -> Result<i64, i64>;
+    #[runs(closure = inline)]
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i64) -> i64) -> i64;
     pub fn fetch_max(&self, val: i64, order: Ordering) -> i64;
     pub fn fetch_min(&self, val: i64, order: Ordering) -> i64;
@@ -143,7 +151,6 @@ impl From<i64> for AtomicI64 {}
 
 #[derive(Debug, Default)]
 pub struct AtomicI8 { _p: () }
-#[runs(closure = inline)]
 impl AtomicI8 {
     pub const fn new(v: i8) -> AtomicI8;
     pub const unsafe fn from_ptr<'a>(ptr: *mut i8) -> &'a AtomicI8;
@@ -161,11 +168,14 @@ impl AtomicI8 {
     pub fn fetch_nand(&self, val: i8, order: Ordering) -> i8;
     pub fn fetch_or(&self, val: i8, order: Ordering) -> i8;
     pub fn fetch_xor(&self, val: i8, order: Ordering) -> i8;
+    #[runs(closure = inline)]
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i8, i8>
     where F: FnMut(i8) -> Option<i8>;
+    #[runs(closure = inline)]
     pub fn try_update(
         &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i8) -> Option<i8>
     ) -> Result<i8, i8>;
+    #[runs(closure = inline)]
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(i8) -> i8) -> i8;
     pub fn fetch_max(&self, val: i8, order: Ordering) -> i8;
     pub fn fetch_min(&self, val: i8, order: Ordering) -> i8;
@@ -175,7 +185,6 @@ impl From<i8> for AtomicI8 {}
 
 #[derive(Debug, Default)]
 pub struct AtomicIsize { _p: () }
-#[runs(closure = inline)]
 impl AtomicIsize {
     pub const fn new(v: isize) -> AtomicIsize;
     pub const unsafe fn from_ptr<'a>(ptr: *mut isize) -> &'a AtomicIsize;
@@ -197,11 +206,14 @@ impl AtomicIsize {
     pub fn fetch_nand(&self, val: isize, order: Ordering) -> isize;
     pub fn fetch_or(&self, val: isize, order: Ordering) -> isize;
     pub fn fetch_xor(&self, val: isize, order: Ordering) -> isize;
+    #[runs(closure = inline)]
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<isize, isize>
     where F: FnMut(isize) -> Option<isize>;
+    #[runs(closure = inline)]
     pub fn try_update(
         &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(isize) -> Option<isize>
     ) -> Result<isize, isize>;
+    #[runs(closure = inline)]
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(isize) -> isize) -> isize;
     pub fn fetch_max(&self, val: isize, order: Ordering) -> isize;
     pub fn fetch_min(&self, val: isize, order: Ordering) -> isize;
@@ -211,7 +223,6 @@ impl From<isize> for AtomicIsize {}
 
 #[derive(Debug)]
 pub struct AtomicPtr<T> { _p: () }
-#[runs(closure = inline)]
 impl<T> AtomicPtr<T> {
     pub const fn new(p: *mut T) -> AtomicPtr<T>;
     pub const unsafe fn from_ptr<'a>(ptr: *mut *mut T) -> &'a AtomicPtr<T>;
@@ -227,11 +238,14 @@ impl<T> AtomicPtr<T> {
     pub fn compare_exchange_weak(
         &self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering
     ) -> Result<*mut T, *mut T>;
+    #[runs(closure = inline)]
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<*mut T, *mut T>
     where F: FnMut(*mut T) -> Option<*mut T>;
+    #[runs(closure = inline)]
     pub fn try_update(
         &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(*mut T) -> Option<*mut T>
     ) -> Result<*mut T, *mut T>;
+    #[runs(closure = inline)]
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(*mut T) -> *mut T) -> *mut T;
     pub fn fetch_ptr_add(&self, val: usize, order: Ordering) -> *mut T;
     pub fn fetch_ptr_sub(&self, val: usize, order: Ordering) -> *mut T;
@@ -247,7 +261,6 @@ impl<T> Default for AtomicPtr<T> {}
 
 #[derive(Debug, Default)]
 pub struct AtomicU16 { _p: () }
-#[runs(closure = inline)]
 impl AtomicU16 {
     pub const fn new(v: u16) -> AtomicU16;
     pub const unsafe fn from_ptr<'a>(ptr: *mut u16) -> &'a AtomicU16;
@@ -267,11 +280,14 @@ impl AtomicU16 {
     pub fn fetch_nand(&self, val: u16, order: Ordering) -> u16;
     pub fn fetch_or(&self, val: u16, order: Ordering) -> u16;
     pub fn fetch_xor(&self, val: u16, order: Ordering) -> u16;
+    #[runs(closure = inline)]
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u16, u16>
     where F: FnMut(u16) -> Option<u16>;
+    #[runs(closure = inline)]
     pub fn try_update(
         &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u16) -> Option<u16>
     ) -> Result<u16, u16>;
+    #[runs(closure = inline)]
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u16) -> u16) -> u16;
     pub fn fetch_max(&self, val: u16, order: Ordering) -> u16;
     pub fn fetch_min(&self, val: u16, order: Ordering) -> u16;
@@ -281,7 +297,6 @@ impl From<u16> for AtomicU16 {}
 
 #[derive(Debug, Default)]
 pub struct AtomicU32 { _p: () }
-#[runs(closure = inline)]
 impl AtomicU32 {
     pub const fn new(v: u32) -> AtomicU32;
     pub const unsafe fn from_ptr<'a>(ptr: *mut u32) -> &'a AtomicU32;
@@ -301,11 +316,14 @@ impl AtomicU32 {
     pub fn fetch_nand(&self, val: u32, order: Ordering) -> u32;
     pub fn fetch_or(&self, val: u32, order: Ordering) -> u32;
     pub fn fetch_xor(&self, val: u32, order: Ordering) -> u32;
+    #[runs(closure = inline)]
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u32, u32>
     where F: FnMut(u32) -> Option<u32>;
+    #[runs(closure = inline)]
     pub fn try_update(
         &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u32) -> Option<u32>
     ) -> Result<u32, u32>;
+    #[runs(closure = inline)]
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u32) -> u32) -> u32;
     pub fn fetch_max(&self, val: u32, order: Ordering) -> u32;
     pub fn fetch_min(&self, val: u32, order: Ordering) -> u32;
@@ -315,7 +333,6 @@ impl From<u32> for AtomicU32 {}
 
 #[derive(Debug, Default)]
 pub struct AtomicU64 { _p: () }
-#[runs(closure = inline)]
 impl AtomicU64 {
     pub const fn new(v: u64) -> AtomicU64;
     pub const unsafe fn from_ptr<'a>(ptr: *mut u64) -> &'a AtomicU64;
@@ -335,11 +352,14 @@ impl AtomicU64 {
     pub fn fetch_nand(&self, val: u64, order: Ordering) -> u64;
     pub fn fetch_or(&self, val: u64, order: Ordering) -> u64;
     pub fn fetch_xor(&self, val: u64, order: Ordering) -> u64;
+    #[runs(closure = inline)]
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u64, u64>
     where F: FnMut(u64) -> Option<u64>;
+    #[runs(closure = inline)]
     pub fn try_update(
         &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u64) -> Option<u64>
     ) -> Result<u64, u64>;
+    #[runs(closure = inline)]
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u64) -> u64) -> u64;
     pub fn fetch_max(&self, val: u64, order: Ordering) -> u64;
     pub fn fetch_min(&self, val: u64, order: Ordering) -> u64;
@@ -349,7 +369,6 @@ impl From<u64> for AtomicU64 {}
 
 #[derive(Debug, Default)]
 pub struct AtomicU8 { _p: () }
-#[runs(closure = inline)]
 impl AtomicU8 {
     pub const fn new(v: u8) -> AtomicU8;
     pub const unsafe fn from_ptr<'a>(ptr: *mut u8) -> &'a AtomicU8;
@@ -367,11 +386,14 @@ impl AtomicU8 {
     pub fn fetch_nand(&self, val: u8, order: Ordering) -> u8;
     pub fn fetch_or(&self, val: u8, order: Ordering) -> u8;
     pub fn fetch_xor(&self, val: u8, order: Ordering) -> u8;
+    #[runs(closure = inline)]
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u8, u8>
     where F: FnMut(u8) -> Option<u8>;
+    #[runs(closure = inline)]
     pub fn try_update(
         &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u8) -> Option<u8>
     ) -> Result<u8, u8>;
+    #[runs(closure = inline)]
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(u8) -> u8) -> u8;
     pub fn fetch_max(&self, val: u8, order: Ordering) -> u8;
     pub fn fetch_min(&self, val: u8, order: Ordering) -> u8;
@@ -381,7 +403,6 @@ impl From<u8> for AtomicU8 {}
 
 #[derive(Debug, Default)]
 pub struct AtomicUsize { _p: () }
-#[runs(closure = inline)]
 impl AtomicUsize {
     pub const fn new(v: usize) -> AtomicUsize;
     pub const unsafe fn from_ptr<'a>(ptr: *mut usize) -> &'a AtomicUsize;
@@ -403,11 +424,14 @@ impl AtomicUsize {
     pub fn fetch_nand(&self, val: usize, order: Ordering) -> usize;
     pub fn fetch_or(&self, val: usize, order: Ordering) -> usize;
     pub fn fetch_xor(&self, val: usize, order: Ordering) -> usize;
+    #[runs(closure = inline)]
     pub fn fetch_update<F>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<usize, usize>
     where F: FnMut(usize) -> Option<usize>;
+    #[runs(closure = inline)]
     pub fn try_update(
         &self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(usize) -> Option<usize>
     ) -> Result<usize, usize>;
+    #[runs(closure = inline)]
     pub fn update(&self, set_order: Ordering, fetch_order: Ordering, f: impl FnMut(usize) -> usize) -> usize;
     pub fn fetch_max(&self, val: usize, order: Ordering) -> usize;
     pub fn fetch_min(&self, val: usize, order: Ordering) -> usize;

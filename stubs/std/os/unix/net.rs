@@ -44,15 +44,15 @@ impl UnixDatagram {
     pub fn try_clone(&self) -> Result<UnixDatagram>;
     pub fn local_addr(&self) -> Result<SocketAddr>;
     pub fn peer_addr(&self) -> Result<SocketAddr>;
-    #[blocks(net, instead = "tokio::net::UnixDatagram::recv_from")]
+    #[blocks(net, instead = " use tokio::net::UnixDatagram::recv_from")]
     pub fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)>;
-    #[blocks(net, instead = "tokio::net::UnixDatagram::recv")]
+    #[blocks(net, instead = " use tokio::net::UnixDatagram::recv")]
     pub fn recv(&self, buf: &mut [u8]) -> Result<usize>;
-    #[blocks(net, instead = "tokio::net::UnixDatagram::send_to")]
+    #[blocks(net, instead = " use tokio::net::UnixDatagram::send_to")]
     pub fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> Result<usize>;
     #[blocks(net, instead = " use tokio::net::UnixDatagram")]
     pub fn send_to_addr(&self, buf: &[u8], socket_addr: &SocketAddr) -> Result<usize>;
-    #[blocks(net, instead = "tokio::net::UnixDatagram::send")]
+    #[blocks(net, instead = " use tokio::net::UnixDatagram::send")]
     pub fn send(&self, buf: &[u8]) -> Result<usize>;
     pub fn set_read_timeout(&self, timeout: Option<Duration>) -> Result<()>;
     pub fn set_write_timeout(&self, timeout: Option<Duration>) -> Result<()>;
@@ -75,7 +75,7 @@ impl UnixListener {
     pub fn bind<P: AsRef<Path>>(path: P) -> Result<UnixListener>;
     #[blocks(net, instead = " use tokio::net::UnixListener", low)]
     pub fn bind_addr(socket_addr: &SocketAddr) -> Result<UnixListener>;
-    #[blocks(net, instead = "tokio::net::UnixListener::accept")]
+    #[blocks(net, instead = " use tokio::net::UnixListener::accept")]
     pub fn accept(&self) -> Result<(UnixStream, SocketAddr)>;
     pub fn try_clone(&self) -> Result<UnixListener>;
     pub fn local_addr(&self) -> Result<SocketAddr>;
