@@ -1,0 +1,3 @@
+//! thiserror 2.0.21
+
+pub macro Error;

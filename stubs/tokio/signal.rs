@@ -1,0 +1,7 @@
+//! tokio 1.54.1
+
+pub mod unix;
+use std::io;
+
+#[cancel(safe)]
+pub async fn ctrl_c() -> io::Result<()>;
