@@ -10,6 +10,7 @@ pub mod oneshot {
     use std::fmt;
     use std::error::Error;
 
+    #[cancel(safe)]
     pub struct Receiver<T> { _p: () }
     impl<T> Receiver<T> {
         pub fn close(&mut self);
@@ -26,6 +27,7 @@ pub mod oneshot {
         pub fn is_connected_to(&self, receiver: &Receiver<T>) -> bool;
     }
     pub fn channel<T>() -> (Sender<T>, Receiver<T>);
+    #[cancel(safe)]
     #[derive(Debug)]
     pub struct Cancellation<'a, T> { _p: () }
     impl<T> Future for Cancellation<'_, T> { type Output = (); }

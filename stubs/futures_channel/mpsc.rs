@@ -92,9 +92,11 @@ impl Error for TryRecvError {}
 pub struct RecvError;
 impl fmt::Display for RecvError {}
 impl Error for RecvError {}
+#[cancel(safe)]
 #[derive(Debug)]
 pub struct Recv<'a, St: ?Sized> { _p: () }
 impl<St: ?Sized + FusedStream + Unpin> FusedFuture for Recv<'_, St> {}
 impl<St: ?Sized + Stream + Unpin> Future for Recv<'_, St> { type Output = Result<St::Item, RecvError>; }
 pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
+#[unbounded(instead = "futures_channel::mpsc::channel")]
 pub fn unbounded<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);
