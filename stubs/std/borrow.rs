@@ -4,7 +4,7 @@ use crate::clone::Clone;
 use crate::convert::{AsRef, From};
 use crate::default::Default;
 use crate::ffi::{CStr, CString, OsStr, OsString};
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
 use crate::iter::FromIterator;
 use crate::marker::Sized;
 use crate::ops::{Add, AddAssign, Deref};
@@ -22,7 +22,7 @@ pub trait ToOwned {
     fn clone_into(&self, target: &mut Self::Owned);
 }
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cow<'a, B> where B: 'a + ToOwned + ?Sized, { Borrowed(&'a B), Owned(<B as ToOwned>::Owned), }
 impl<B> Cow<'_, B> where B: ToOwned + ?Sized {
     pub fn to_mut(&mut self) -> &mut <B as ToOwned>::Owned;
@@ -45,6 +45,7 @@ impl AsRef<Path> for Cow<'_, OsStr> {}
 impl<T> AsRef<T> for Cow<'_, T> where T: ToOwned + ?Sized {}
 impl<'a, B> Borrow<B> for Cow<'a, B> where B: ToOwned + ?Sized {}
 impl<B> Clone for Cow<'_, B> where B: ToOwned + ?Sized {}
+impl<B> Debug for Cow<'_, B> where B: Debug + ToOwned + ?Sized, <B as ToOwned>::Owned: Debug {}
 impl<B> Default for Cow<'_, B> where B: ToOwned + ?Sized, <B as ToOwned>::Owned: Default {}
 impl<B> Display for Cow<'_, B> where B: Display + ToOwned + ?Sized, <B as ToOwned>::Owned: Display {}
 impl<'a> From<&'a CStr> for Cow<'a, CStr> {}

@@ -1,10 +1,11 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::convert::{AsRef, From};
 use crate::default::Default;
 use crate::error::Error;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
 use crate::marker::{Copy, Sized};
 use crate::ops::{Deref, DerefMut, FnOnce};
 use crate::option::Option;
@@ -20,7 +21,7 @@ pub struct BorrowMutError {}
 impl Error for BorrowMutError {}
 impl Display for BorrowMutError {}
 
-#[derive(Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Default)]
 pub struct Cell<T> where T: ?Sized { _p: () }
 impl<T> Cell<T> {
     pub const fn new(value: T) -> Cell<T>;
@@ -45,10 +46,14 @@ impl<T, const N: usize> Cell<[T; N]> { pub const fn as_array_of_cells(&self) -> 
 impl<T, const N: usize> AsRef<[Cell<T>; N]> for Cell<[T; N]> {}
 impl<T> AsRef<[Cell<T>]> for Cell<[T]> {}
 impl<T, const N: usize> AsRef<[Cell<T>]> for Cell<[T; N]> {}
+impl<T> Eq for Cell<T> where T: Eq + Copy {}
+impl<T> Ord for Cell<T> where T: Ord + Copy {}
+impl<T> PartialEq for Cell<T> where T: PartialEq + Copy {}
+impl<T> PartialOrd for Cell<T> where T: PartialOrd + Copy {}
 impl<T> From<T> for Cell<T> {}
+impl<T> Debug for Cell<T> where T: Copy + Debug {}
 impl<T> Clone for Cell<T> where T: Copy {}
 
-#[derive(Debug, Default)]
 pub struct LazyCell<T, F = fn() -> T> { _p: () }
 impl<T, F> LazyCell<T, F> where F: FnOnce() -> T {
     #[runs(closure = stored)]
@@ -62,6 +67,8 @@ impl<T, F> LazyCell<T, F> {
 }
 impl<T, F> Deref for LazyCell<T, F> where F: FnOnce() -> T { type Target = T; }
 impl<T, F> DerefMut for LazyCell<T, F> where F: FnOnce() -> T {}
+impl<T, F> Debug for LazyCell<T, F> where T: Debug {}
+impl<T> Default for LazyCell<T> where T: Default {}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OnceCell<T> { _p: () }
@@ -134,7 +141,7 @@ impl<T> Deref for RefMut<'_, T> where T: ?Sized { type Target = T; }
 impl<T> DerefMut for RefMut<'_, T> where T: ?Sized {}
 impl<T> Display for RefMut<'_, T> where T: Display + ?Sized {}
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct UnsafeCell<T> where T: ?Sized { _p: () }
 impl<T> UnsafeCell<T> {
     pub const fn new(value: T) -> UnsafeCell<T>;
@@ -147,3 +154,4 @@ impl<T> UnsafeCell<T> where T: ?Sized {
     pub const fn raw_get(this: *const UnsafeCell<T>) -> *mut T;
 }
 impl<T> From<T> for UnsafeCell<T> {}
+impl<T> Debug for UnsafeCell<T> where T: ?Sized {}

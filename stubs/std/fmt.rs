@@ -107,8 +107,8 @@ impl<'a> Formatter<'a> {
 }
 impl Write for Formatter<'_> {}
 
-#[derive(Debug)]
 pub struct FromFn<F>(());
+impl<F> Debug for FromFn<F> where F: Fn(&mut Formatter<'_>) -> Result {}
 impl<F> Display for FromFn<F> where F: Fn(&mut Formatter<'_>) -> Result {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

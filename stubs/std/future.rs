@@ -1,6 +1,7 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::fmt::Debug;
 use crate::marker::{Sized, Unpin};
 use crate::ops::FnMut;
 use crate::pin::Pin;
@@ -17,13 +18,13 @@ pub trait IntoFuture {
     fn into_future(self) -> Self::IntoFuture;
 }
 
-#[derive(Debug)]
 pub struct Pending<T> { _p: () }
+impl<T> Debug for Pending<T> {}
 impl<T> Clone for Pending<T> {}
 impl<T> Future for Pending<T> { type Output = T; }
 
-#[derive(Debug)]
 pub struct PollFn<F> { _p: () }
+impl<F> Debug for PollFn<F> {}
 impl<T, F> Future for PollFn<F> where F: FnMut(&mut Context<'_>) -> Poll<T> { type Output = T; }
 
 #[derive(Clone, Debug)]

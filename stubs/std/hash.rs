@@ -1,7 +1,9 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::cmp::{Eq, PartialEq};
 use crate::default::Default;
+use crate::fmt::Debug;
 use crate::marker::Sized;
 
 pub macro Hash;
@@ -34,11 +36,13 @@ pub trait Hasher {
     fn write_isize(&mut self, i: isize);
 }
 
-#[derive(Debug, PartialEq, Eq)]
 pub struct BuildHasherDefault<H>(());
 impl<H> BuildHasherDefault<H> { pub const fn new() -> BuildHasherDefault<H>; }
+impl<H> Eq for BuildHasherDefault<H> {}
+impl<H> PartialEq for BuildHasherDefault<H> {}
 impl<H> BuildHasher for BuildHasherDefault<H> where H: Default + Hasher { type Hasher = H; }
 impl<H> Clone for BuildHasherDefault<H> {}
+impl<H> Debug for BuildHasherDefault<H> {}
 impl<H> Default for BuildHasherDefault<H> {}
 
 #[derive(Clone, Debug, Default)]

@@ -3,6 +3,7 @@
 use crate::clone::Clone;
 use crate::cmp::{Ord, Ordering, PartialEq, PartialOrd};
 use crate::default::Default;
+use crate::fmt::Debug;
 use crate::marker::{Copy, Sized};
 use crate::ops::{FnMut, FnOnce, Try};
 use crate::option::Option;
@@ -152,8 +153,8 @@ impl<'a, I, T> Iterator for Copied<I> where T: 'a + Copy, I: Iterator<Item = &'a
 pub struct Cycle<I> { _p: () }
 impl<I> Iterator for Cycle<I> where I: Clone + Iterator { type Item = <I as Iterator>::Item; }
 
-#[derive(Debug)]
 pub struct Empty<T>(());
+impl<T> Debug for Empty<T> {}
 impl<T> Clone for Empty<T> {}
 impl<T> Default for Empty<T> {}
 impl<T> DoubleEndedIterator for Empty<T> {}
@@ -166,24 +167,28 @@ impl<I> DoubleEndedIterator for Enumerate<I> where I: ExactSizeIterator + Double
 impl<I> ExactSizeIterator for Enumerate<I> where I: ExactSizeIterator {}
 impl<I> Iterator for Enumerate<I> where I: Iterator { type Item = (usize, <I as Iterator>::Item); }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Filter<I, P> { _p: () }
+impl<I, P> Debug for Filter<I, P> where I: Debug {}
 impl<I, P> DoubleEndedIterator for Filter<I, P>
 where I: DoubleEndedIterator, P: FnMut(&<I as Iterator>::Item) -> bool {}
 impl<I, P> Iterator for Filter<I, P> where I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool {
     type Item = <I as Iterator>::Item;
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FilterMap<I, F> { _p: () }
+impl<I, F> Debug for FilterMap<I, F> where I: Debug {}
 impl<B, I, F> DoubleEndedIterator for FilterMap<I, F>
 where I: DoubleEndedIterator, F: FnMut(<I as Iterator>::Item) -> Option<B> {}
 impl<B, I, F> Iterator for FilterMap<I, F> where I: Iterator, F: FnMut(<I as Iterator>::Item) -> Option<B> {
     type Item = B;
 }
 
-#[derive(Clone, Debug)]
 pub struct FlatMap<I, U, F> where U: IntoIterator { _p: () }
+impl<I, U, F> Debug for FlatMap<I, U, F> where I: Debug, U: IntoIterator, <U as IntoIterator>::IntoIter: Debug {}
+impl<I, U, F> Clone for FlatMap<I, U, F>
+where I: Clone, F: Clone, U: Clone + IntoIterator, <U as IntoIterator>::IntoIter: Clone {}
 impl<I, U, F> DoubleEndedIterator for FlatMap<I, U, F>
 where
     I: DoubleEndedIterator,
@@ -195,8 +200,20 @@ impl<I, U, F> Iterator for FlatMap<I, U, F> where I: Iterator, U: IntoIterator, 
     type Item = <U as IntoIterator>::Item;
 }
 
-#[derive(Clone, Debug, Default)]
 pub struct Flatten<I> where I: Iterator, <I as Iterator>::Item: IntoIterator { _p: () }
+impl<I, U> Debug for Flatten<I>
+where
+    I: Debug + Iterator,
+    <I as Iterator>::Item: IntoIterator<IntoIter = U, Item = <U as Iterator>::Item>,
+    U: Debug + Iterator,
+ {}
+impl<I, U> Clone for Flatten<I>
+where
+    I: Clone + Iterator,
+    <I as Iterator>::Item: IntoIterator<IntoIter = U, Item = <U as Iterator>::Item>,
+    U: Clone + Iterator,
+ {}
+impl<I> Default for Flatten<I> where I: Default + Iterator, <I as Iterator>::Item: IntoIterator {}
 impl<I, U> DoubleEndedIterator for Flatten<I>
 where
     I: DoubleEndedIterator,
@@ -208,8 +225,9 @@ where I: Iterator, <I as Iterator>::Item: IntoIterator<IntoIter = U, Item = <U a
     type Item = <U as Iterator>::Item;
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FromFn<F>(());
+impl<F> Debug for FromFn<F> {}
 impl<T, F> Iterator for FromFn<F> where F: FnMut() -> Option<T> { type Item = T; }
 
 #[derive(Clone, Debug, Default)]
@@ -218,22 +236,25 @@ impl<I> DoubleEndedIterator for Fuse<I> where I: DoubleEndedIterator {}
 impl<I> ExactSizeIterator for Fuse<I> where I: ExactSizeIterator {}
 impl<I> Iterator for Fuse<I> where I: Iterator { type Item = <I as Iterator>::Item; }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Inspect<I, F> { _p: () }
+impl<I, F> Debug for Inspect<I, F> where I: Debug {}
 impl<I, F> DoubleEndedIterator for Inspect<I, F> where I: DoubleEndedIterator, F: FnMut(&<I as Iterator>::Item) {}
 impl<I, F> ExactSizeIterator for Inspect<I, F> where I: ExactSizeIterator, F: FnMut(&<I as Iterator>::Item) {}
 impl<I, F> Iterator for Inspect<I, F> where I: Iterator, F: FnMut(&<I as Iterator>::Item) {
     type Item = <I as Iterator>::Item;
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Map<I, F> { _p: () }
+impl<I, F> Debug for Map<I, F> where I: Debug {}
 impl<B, I, F> DoubleEndedIterator for Map<I, F> where I: DoubleEndedIterator, F: FnMut(<I as Iterator>::Item) -> B {}
 impl<B, I, F> ExactSizeIterator for Map<I, F> where I: ExactSizeIterator, F: FnMut(<I as Iterator>::Item) -> B {}
 impl<B, I, F> Iterator for Map<I, F> where I: Iterator, F: FnMut(<I as Iterator>::Item) -> B { type Item = B; }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MapWhile<I, P> { _p: () }
+impl<I, P> Debug for MapWhile<I, P> where I: Debug {}
 impl<B, I, P> Iterator for MapWhile<I, P> where I: Iterator, P: FnMut(<I as Iterator>::Item) -> Option<B> {
     type Item = B;
 }
@@ -244,13 +265,13 @@ impl<T> DoubleEndedIterator for Once<T> {}
 impl<T> ExactSizeIterator for Once<T> {}
 impl<T> Iterator for Once<T> { type Item = T; }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OnceWith<F> { _p: () }
+impl<F> Debug for OnceWith<F> {}
 impl<A, F> DoubleEndedIterator for OnceWith<F> where F: FnOnce() -> A {}
 impl<A, F> ExactSizeIterator for OnceWith<F> where F: FnOnce() -> A {}
 impl<A, F> Iterator for OnceWith<F> where F: FnOnce() -> A { type Item = A; }
 
-#[derive(Clone, Debug)]
 pub struct Peekable<I> where I: Iterator { _p: () }
 impl<I> Peekable<I> where I: Iterator {
     pub fn peek(&mut self) -> Option<&<I as Iterator>::Item>;
@@ -266,6 +287,8 @@ impl<I> Peekable<I> where I: Iterator {
     #[runs(closure = inline)]
     pub fn next_if_map_mut<R>(&mut self, f: impl FnOnce(&mut <I as Iterator>::Item) -> Option<R>) -> Option<R>;
 }
+impl<I> Debug for Peekable<I> where I: Debug + Iterator, <I as Iterator>::Item: Debug {}
+impl<I> Clone for Peekable<I> where I: Clone + Iterator, <I as Iterator>::Item: Clone {}
 impl<I> DoubleEndedIterator for Peekable<I> where I: DoubleEndedIterator {}
 impl<I> ExactSizeIterator for Peekable<I> where I: ExactSizeIterator {}
 impl<I> Iterator for Peekable<I> where I: Iterator { type Item = <I as Iterator>::Item; }
@@ -281,8 +304,9 @@ impl<A> DoubleEndedIterator for RepeatN<A> where A: Clone {}
 impl<A> ExactSizeIterator for RepeatN<A> where A: Clone {}
 impl<A> Iterator for RepeatN<A> where A: Clone { type Item = A; }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct RepeatWith<F> { _p: () }
+impl<F> Debug for RepeatWith<F> {}
 impl<A, F> Iterator for RepeatWith<F> where F: FnMut() -> A { type Item = A; }
 
 #[derive(Clone, Debug, Default)]
@@ -291,8 +315,9 @@ impl<I> DoubleEndedIterator for Rev<I> where I: DoubleEndedIterator {}
 impl<I> ExactSizeIterator for Rev<I> where I: ExactSizeIterator + DoubleEndedIterator {}
 impl<I> Iterator for Rev<I> where I: DoubleEndedIterator { type Item = <I as Iterator>::Item; }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Scan<I, St, F> { _p: () }
+impl<I, St, F> Debug for Scan<I, St, F> where I: Debug, St: Debug {}
 impl<B, I, St, F> Iterator for Scan<I, St, F>
 where I: Iterator, F: FnMut(&mut St, <I as Iterator>::Item) -> Option<B> {
     type Item = B;
@@ -304,8 +329,9 @@ impl<I> DoubleEndedIterator for Skip<I> where I: DoubleEndedIterator + ExactSize
 impl<I> ExactSizeIterator for Skip<I> where I: ExactSizeIterator {}
 impl<I> Iterator for Skip<I> where I: Iterator { type Item = <I as Iterator>::Item; }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SkipWhile<I, P> { _p: () }
+impl<I, P> Debug for SkipWhile<I, P> where I: Debug {}
 impl<I, P> Iterator for SkipWhile<I, P> where I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool {
     type Item = <I as Iterator>::Item;
 }
@@ -316,8 +342,9 @@ impl<I> DoubleEndedIterator for StepBy<I> where I: DoubleEndedIterator + ExactSi
 impl<I> ExactSizeIterator for StepBy<I> where I: ExactSizeIterator {}
 impl<I> Iterator for StepBy<I> where I: Iterator { type Item = <I as Iterator>::Item; }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Successors<T, F> { _p: () }
+impl<T, F> Debug for Successors<T, F> where T: Debug {}
 impl<T, F> Iterator for Successors<T, F> where F: FnMut(&T) -> Option<T> { type Item = T; }
 
 #[derive(Clone, Debug)]
@@ -329,8 +356,9 @@ impl<T> ExactSizeIterator for Take<Repeat<T>> where T: Clone {}
 impl<F, A> ExactSizeIterator for Take<RepeatWith<F>> where F: FnMut() -> A {}
 impl<I> Iterator for Take<I> where I: Iterator { type Item = <I as Iterator>::Item; }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TakeWhile<I, P> { _p: () }
+impl<I, P> Debug for TakeWhile<I, P> where I: Debug {}
 impl<I, P> Iterator for TakeWhile<I, P> where I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool {
     type Item = <I as Iterator>::Item;
 }

@@ -1,7 +1,7 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq};
+use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::default::Default;
 use crate::fmt::Debug;
 use crate::hash::Hash;
@@ -30,8 +30,13 @@ pub trait Tuple {}
 
 pub trait Unpin {}
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PhantomData<T> where T: ?Sized;
+impl<T> Eq for PhantomData<T> where T: ?Sized {}
+impl<T> Ord for PhantomData<T> where T: ?Sized {}
+impl<T> PartialEq for PhantomData<T> where T: ?Sized {}
+impl<T> PartialOrd for PhantomData<T> where T: ?Sized {}
+impl<T> Hash for PhantomData<T> where T: ?Sized {}
+impl<T> Debug for PhantomData<T> where T: ?Sized {}
 impl<T> Default for PhantomData<T> where T: ?Sized {}
 impl<T> Clone for PhantomData<T> where T: ?Sized {}
 impl<T> Copy for PhantomData<T> where T: ?Sized {}

@@ -1,15 +1,21 @@
 //! std 1.95.0
 
 use crate::clone::Clone;
+use crate::cmp::{Eq, PartialEq};
 use crate::convert::{AsMut, AsRef, From};
 use crate::default::Default;
+use crate::fmt::Debug;
+use crate::hash::Hash;
 use crate::marker::{Copy, Sized};
 use crate::ops::{Deref, DerefMut};
 
 pub macro offset_of;
 
-#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Discriminant<T>(());
+impl<T> Eq for Discriminant<T> {}
+impl<T> PartialEq for Discriminant<T> {}
+impl<T> Hash for Discriminant<T> {}
+impl<T> Debug for Discriminant<T> {}
 impl<T> Clone for Discriminant<T> {}
 impl<T> Copy for Discriminant<T> {}
 
@@ -24,7 +30,7 @@ impl<T> ManuallyDrop<T> where T: ?Sized { pub unsafe fn drop(slot: &mut Manually
 impl<T> Deref for ManuallyDrop<T> where T: ?Sized { type Target = T; }
 impl<T> DerefMut for ManuallyDrop<T> where T: ?Sized {}
 
-#[derive(Copy, Debug)]
+#[derive(Copy)]
 pub union MaybeUninit<T> { _p: () }
 impl<T> MaybeUninit<T> {
     pub const fn new(val: T) -> MaybeUninit<T>;
@@ -44,6 +50,7 @@ impl<T, const N: usize> AsRef<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
 impl<T, const N: usize> From<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {}
 impl<T, const N: usize> AsMut<[MaybeUninit<T>]> for MaybeUninit<[T; N]> {}
 impl<T, const N: usize> AsRef<[MaybeUninit<T>]> for MaybeUninit<[T; N]> {}
+impl<T> Debug for MaybeUninit<T> {}
 impl<T> Clone for MaybeUninit<T> where T: Copy {}
 
 pub const fn align_of<T>() -> usize;

@@ -376,17 +376,6 @@ impl<T> Saturating<T> {
     pub const fn to_be(self) -> Saturating<T>;
     pub const fn to_le(self) -> Saturating<T>;
     pub const fn pow(self, exp: u32) -> Saturating<T>;
-    pub const BITS: u32 = _;
-    pub const BITS: u32 = _;
-    pub const BITS: u32 = _;
-    pub const BITS: u32 = _;
-    pub const BITS: u32 = _;
-    pub const BITS: u32 = _;
-    pub const BITS: u32 = _;
-    pub const BITS: u32 = _;
-    pub const BITS: u32 = _;
-    pub const BITS: u32 = _;
-    pub const BITS: u32 = _;
     pub const fn leading_zeros(self) -> u32;
     pub const fn abs(self) -> Saturating<T>;
     pub const fn signum(self) -> Saturating<T>;

@@ -1,10 +1,12 @@
 //! std 1.95.0
 
 use crate::boxed::Box;
+use crate::cmp::{Eq, Ord};
 use crate::convert::From;
 use crate::default::Default;
 use crate::fmt::Display;
 use crate::future::Future;
+use crate::hash::Hash;
 use crate::marker::{Sized, Unpin};
 use crate::ops::{Deref, DerefMut, FnOnce};
 use crate::rc::Rc;
@@ -12,7 +14,7 @@ use crate::sync::Arc;
 
 pub macro pin;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Pin<Ptr> { _p: () }
 impl<Ptr> Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: Unpin {
     pub const fn new(pointer: Ptr) -> Pin<Ptr>;
@@ -43,9 +45,12 @@ impl<'a, T> Pin<&'a mut T> where T: ?Sized {
 }
 impl<T> Pin<&'static T> where T: ?Sized { pub const fn static_ref(r: &'static T) -> Pin<&'static T>; }
 impl<T> Pin<&'static mut T> where T: ?Sized { pub const fn static_mut(r: &'static mut T) -> Pin<&'static mut T>; }
+impl<Ptr> Eq for Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: Eq {}
+impl<Ptr> Ord for Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: Ord {}
 impl<Ptr> Deref for Pin<Ptr> where Ptr: Deref { type Target = <Ptr as Deref>::Target; }
 impl<Ptr> DerefMut for Pin<Ptr>
 where Ptr: DerefMut {}
+impl<Ptr> Hash for Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: Hash {}
 impl<T> Default for Pin<Rc<T>> where Rc<T>: Default, T: ?Sized {}
 impl<T> From<Box<T>> for Pin<Box<T>> where T: ?Sized {}
 impl<Ptr> Display for Pin<Ptr> where Ptr: Display {}

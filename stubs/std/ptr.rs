@@ -16,7 +16,6 @@ pub macro addr_of_mut;
 
 pub trait Pointee {}
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NonNull<T> where T: ?Sized { _p: () }
 impl<T> NonNull<T> {
     pub const fn without_provenance(addr: NonZero<usize>) -> NonNull<T>;
@@ -69,8 +68,14 @@ impl<T> NonNull<[T]> {
     pub const fn len(self) -> usize;
     pub const fn is_empty(self) -> bool;
 }
+impl<T> Eq for NonNull<T> where T: ?Sized {}
+impl<T> Ord for NonNull<T> where T: ?Sized {}
+impl<T> PartialEq for NonNull<T> where T: ?Sized {}
+impl<T> PartialOrd for NonNull<T> where T: ?Sized {}
+impl<T> Hash for NonNull<T> where T: ?Sized {}
 impl<T> From<&T> for NonNull<T> where T: ?Sized {}
 impl<T> From<&mut T> for NonNull<T> where T: ?Sized {}
+impl<T> Debug for NonNull<T> where T: ?Sized {}
 impl<T> Clone for NonNull<T> where T: ?Sized {}
 impl<T> Copy for NonNull<T> where T: ?Sized {}
 

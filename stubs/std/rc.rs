@@ -7,7 +7,7 @@ use crate::clone::{Clone, CloneToUninit};
 use crate::convert::{AsRef, From, TryFrom};
 use crate::default::Default;
 use crate::ffi::{CStr, CString, OsStr, OsString};
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
 use crate::iter::FromIterator;
 use crate::marker::Sized;
 use crate::mem::MaybeUninit;
@@ -85,7 +85,6 @@ impl<T> From<Vec<T>> for Rc<[T]> {}
 impl<T> FromIterator<T> for Rc<[T]> {}
 impl<T, const N: usize> TryFrom<Rc<[T]>> for Rc<[T; N]> { type Error = Rc<[T]>; }
 
-#[derive(Debug)]
 pub struct Weak<T> where T: ?Sized { _p: () }
 impl<T> Weak<T> { pub const fn new() -> Weak<T>; }
 impl<T> Weak<T> where T: ?Sized {
@@ -98,4 +97,5 @@ impl<T> Weak<T> where T: ?Sized {
     pub fn ptr_eq(&self, other: &Weak<T>) -> bool;
 }
 impl<T> Clone for Weak<T> where T: ?Sized {}
+impl<T> Debug for Weak<T> where T: ?Sized {}
 impl<T> Default for Weak<T> {}

@@ -55,14 +55,14 @@ impl<T, const N: usize> ExactSizeIterator for ArrayWindows<'_, T, N> {}
 impl<'a, T, const N: usize> Iterator for ArrayWindows<'a, T, N> { type Item = &'a [T; N]; }
 impl<T, const N: usize> Clone for ArrayWindows<'_, T, N> {}
 
-#[derive(Debug)]
 pub struct ChunkBy<'a, T, P> where T: 'a { _p: () }
+impl<'a, T, P> Debug for ChunkBy<'a, T, P> where T: 'a + Debug {}
 impl<'a, T, P> DoubleEndedIterator for ChunkBy<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool {}
 impl<'a, T, P> Iterator for ChunkBy<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool { type Item = &'a [T]; }
 impl<'a, T, P> Clone for ChunkBy<'a, T, P> where T: 'a, P: Clone {}
 
-#[derive(Debug)]
 pub struct ChunkByMut<'a, T, P> where T: 'a { _p: () }
+impl<'a, T, P> Debug for ChunkByMut<'a, T, P> where T: 'a + Debug {}
 impl<'a, T, P> DoubleEndedIterator for ChunkByMut<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool {}
 impl<'a, T, P> Iterator for ChunkByMut<'a, T, P> where T: 'a, P: FnMut(&T, &T) -> bool { type Item = &'a mut [T]; }
 
@@ -150,53 +150,53 @@ impl<'a, T> DoubleEndedIterator for RChunksMut<'a, T> {}
 impl<T> ExactSizeIterator for RChunksMut<'_, T> {}
 impl<'a, T> Iterator for RChunksMut<'a, T> { type Item = &'a mut [T]; }
 
-#[derive(Debug)]
 pub struct RSplit<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
+impl<T, P> Debug for RSplit<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> DoubleEndedIterator for RSplit<'a, T, P> where P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for RSplit<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a [T]; }
 impl<T, P> Clone for RSplit<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
 
-#[derive(Debug)]
 pub struct RSplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
+impl<T, P> Debug for RSplitMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> DoubleEndedIterator for RSplitMut<'a, T, P> where P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for RSplitMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; }
 
-#[derive(Debug)]
 pub struct RSplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
+impl<T, P> Debug for RSplitN<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for RSplitN<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a [T]; }
 
-#[derive(Debug)]
 pub struct RSplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
+impl<T, P> Debug for RSplitNMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for RSplitNMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; }
 
-#[derive(Debug)]
 pub struct Split<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
+impl<T, P> Debug for Split<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> DoubleEndedIterator for Split<'a, T, P> where P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for Split<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a [T]; }
 impl<T, P> Clone for Split<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
 
-#[derive(Debug)]
 pub struct SplitInclusive<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
+impl<T, P> Debug for SplitInclusive<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> DoubleEndedIterator for SplitInclusive<'a, T, P> where P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for SplitInclusive<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a [T]; }
 impl<T, P> Clone for SplitInclusive<'_, T, P> where P: Clone + FnMut(&T) -> bool {}
 
-#[derive(Debug)]
 pub struct SplitInclusiveMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
+impl<T, P> Debug for SplitInclusiveMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> DoubleEndedIterator for SplitInclusiveMut<'a, T, P> where P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for SplitInclusiveMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; }
 
-#[derive(Debug)]
 pub struct SplitMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
+impl<T, P> Debug for SplitMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> DoubleEndedIterator for SplitMut<'a, T, P> where P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for SplitMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; }
 
-#[derive(Debug)]
 pub struct SplitN<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
+impl<T, P> Debug for SplitN<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for SplitN<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a [T]; }
 
-#[derive(Debug)]
 pub struct SplitNMut<'a, T, P> where T: 'a, P: FnMut(&T) -> bool { _p: () }
+impl<T, P> Debug for SplitNMut<'_, T, P> where T: Debug, P: FnMut(&T) -> bool {}
 impl<'a, T, P> Iterator for SplitNMut<'a, T, P> where P: FnMut(&T) -> bool { type Item = &'a mut [T]; }
 
 #[derive(Debug)]

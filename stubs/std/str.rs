@@ -79,14 +79,14 @@ pub struct LinesAny<'a>(());
 impl<'a> DoubleEndedIterator for LinesAny<'a> {}
 impl<'a> Iterator for LinesAny<'a> { type Item = &'a str; }
 
-#[derive(Debug)]
 pub struct MatchIndices<'a, P>(()) where P: Pattern;
+impl<'a, P> Debug for MatchIndices<'a, P> where P: Pattern {}
 impl<'a, P> DoubleEndedIterator for MatchIndices<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for MatchIndices<'a, P> where P: Pattern { type Item = (usize, &'a str); }
 impl<'a, P> Clone for MatchIndices<'a, P> where P: Pattern {}
 
-#[derive(Debug)]
 pub struct Matches<'a, P>(()) where P: Pattern;
+impl<'a, P> Debug for Matches<'a, P> where P: Pattern {}
 impl<'a, P> DoubleEndedIterator for Matches<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for Matches<'a, P> where P: Pattern { type Item = &'a str; }
 impl<'a, P> Clone for Matches<'a, P> where P: Pattern {}
@@ -96,37 +96,37 @@ pub struct ParseBoolError;
 impl Error for ParseBoolError {}
 impl Display for ParseBoolError {}
 
-#[derive(Debug)]
 pub struct RMatchIndices<'a, P>(()) where P: Pattern;
+impl<'a, P> Debug for RMatchIndices<'a, P> where P: Pattern {}
 impl<'a, P> DoubleEndedIterator for RMatchIndices<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for RMatchIndices<'a, P> where P: Pattern { type Item = (usize, &'a str); }
 impl<'a, P> Clone for RMatchIndices<'a, P> where P: Pattern {}
 
-#[derive(Debug)]
 pub struct RMatches<'a, P>(()) where P: Pattern;
+impl<'a, P> Debug for RMatches<'a, P> where P: Pattern {}
 impl<'a, P> DoubleEndedIterator for RMatches<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for RMatches<'a, P> where P: Pattern { type Item = &'a str; }
 impl<'a, P> Clone for RMatches<'a, P> where P: Pattern {}
 
-#[derive(Debug)]
 pub struct RSplit<'a, P>(()) where P: Pattern;
+impl<'a, P> Debug for RSplit<'a, P> where P: Pattern {}
 impl<'a, P> DoubleEndedIterator for RSplit<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for RSplit<'a, P> where P: Pattern { type Item = &'a str; }
 impl<'a, P> Clone for RSplit<'a, P> where P: Pattern {}
 
-#[derive(Debug)]
 pub struct RSplitN<'a, P>(()) where P: Pattern;
+impl<'a, P> Debug for RSplitN<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for RSplitN<'a, P> where P: Pattern { type Item = &'a str; }
 impl<'a, P> Clone for RSplitN<'a, P> where P: Pattern {}
 
-#[derive(Debug)]
 pub struct RSplitTerminator<'a, P>(()) where P: Pattern;
+impl<'a, P> Debug for RSplitTerminator<'a, P> where P: Pattern {}
 impl<'a, P> DoubleEndedIterator for RSplitTerminator<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for RSplitTerminator<'a, P> where P: Pattern { type Item = &'a str; }
 impl<'a, P> Clone for RSplitTerminator<'a, P> where P: Pattern {}
 
-#[derive(Debug)]
 pub struct Split<'a, P>(()) where P: Pattern;
+impl<'a, P> Debug for Split<'a, P> where P: Pattern {}
 impl<'a, P> DoubleEndedIterator for Split<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for Split<'a, P> where P: Pattern { type Item = &'a str; }
 impl<'a, P> Clone for Split<'a, P> where P: Pattern {}
@@ -136,19 +136,19 @@ pub struct SplitAsciiWhitespace<'a> { _p: () }
 impl<'a> DoubleEndedIterator for SplitAsciiWhitespace<'a> {}
 impl<'a> Iterator for SplitAsciiWhitespace<'a> { type Item = &'a str; }
 
-#[derive(Debug)]
 pub struct SplitInclusive<'a, P>(()) where P: Pattern;
+impl<'a, P> Debug for SplitInclusive<'a, P> where P: Pattern {}
 impl<'a, P> DoubleEndedIterator for SplitInclusive<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for SplitInclusive<'a, P> where P: Pattern { type Item = &'a str; }
 impl<'a, P> Clone for SplitInclusive<'a, P> where P: Pattern {}
 
-#[derive(Debug)]
 pub struct SplitN<'a, P>(()) where P: Pattern;
+impl<'a, P> Debug for SplitN<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for SplitN<'a, P> where P: Pattern { type Item = &'a str; }
 impl<'a, P> Clone for SplitN<'a, P> where P: Pattern {}
 
-#[derive(Debug)]
 pub struct SplitTerminator<'a, P>(()) where P: Pattern;
+impl<'a, P> Debug for SplitTerminator<'a, P> where P: Pattern {}
 impl<'a, P> DoubleEndedIterator for SplitTerminator<'a, P> where P: Pattern {}
 impl<'a, P> Iterator for SplitTerminator<'a, P> where P: Pattern { type Item = &'a str; }
 impl<'a, P> Clone for SplitTerminator<'a, P> where P: Pattern {}

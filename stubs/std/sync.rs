@@ -12,7 +12,7 @@ use crate::convert::{AsRef, From, TryFrom};
 use crate::default::Default;
 use crate::error::Error;
 use crate::ffi::{CStr, CString, OsStr, OsString};
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
 use crate::fs::File;
 use crate::io::{Read, Seek, Write};
 use crate::iter::FromIterator;
@@ -138,7 +138,6 @@ impl Condvar {
     pub fn notify_all(&self);
 }
 
-#[derive(Debug, Default)]
 pub struct LazyLock<T, F = fn() -> T> { _p: () }
 impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     #[runs(closure = stored)]
@@ -152,6 +151,8 @@ impl<T, F> LazyLock<T, F> {
 }
 impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> { type Target = T; }
 impl<T, F: FnOnce() -> T> DerefMut for LazyLock<T, F> {}
+impl<T: Debug, F> Debug for LazyLock<T, F> {}
+impl<T: Default> Default for LazyLock<T> {}
 
 #[guard(sync)]
 #[derive(Debug)]
@@ -258,7 +259,6 @@ impl<T> Default for OnceLock<T> {}
 pub struct OnceState { _p: () }
 impl OnceState { pub fn is_poisoned(&self) -> bool; }
 
-#[derive(Debug)]
 pub struct PoisonError<T> { _p: () }
 impl<T> PoisonError<T> {
     pub fn new(data: T) -> PoisonError<T>;
@@ -267,6 +267,7 @@ impl<T> PoisonError<T> {
     pub fn get_mut(&mut self) -> &mut T;
 }
 impl<T> Error for PoisonError<T> {}
+impl<T> Debug for PoisonError<T> {}
 impl<T> Display for PoisonError<T> {}
 
 #[derive(Debug, Default)]
@@ -336,7 +337,6 @@ impl<T: ?Sized + Display> Display for RwLockWriteGuard<'_, T> {}
 pub struct WaitTimeoutResult(());
 impl WaitTimeoutResult { pub fn timed_out(&self) -> bool; }
 
-#[derive(Debug)]
 pub struct Weak<T> where T: ?Sized { _p: () }
 impl<T> Weak<T> { pub const fn new() -> Weak<T>; }
 impl<T> Weak<T> where T: ?Sized {
@@ -348,13 +348,14 @@ impl<T> Weak<T> where T: ?Sized {
     pub fn weak_count(&self) -> usize;
     pub fn ptr_eq(&self, other: &Weak<T>) -> bool;
 }
+impl<T> Debug for Weak<T> where T: ?Sized {}
 impl<T> Clone for Weak<T> where T: ?Sized {}
 impl<T> Default for Weak<T> {}
 
-#[derive(Debug)]
 pub enum TryLockError<T> { Poisoned(PoisonError<T>), WouldBlock }
 impl<T> Error for TryLockError<T> {}
 impl<T> From<PoisonError<T>> for TryLockError<T> {}
+impl<T> Debug for TryLockError<T> {}
 impl<T> Display for TryLockError<T> {}
 
 pub type LockResult<T> = Result<T, PoisonError<T>>;

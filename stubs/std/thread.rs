@@ -6,7 +6,7 @@ use crate::boxed::Box;
 use crate::cell::{Cell, RefCell};
 use crate::default::Default;
 use crate::error::Error;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
 use crate::marker::{Copy, Send};
 use crate::num::NonZero;
 use crate::ops::FnOnce;
@@ -38,7 +38,6 @@ impl Builder {
     where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope;
 }
 
-#[derive(Debug)]
 pub struct JoinHandle<T>(());
 impl<T> JoinHandle<T> {
     pub fn thread(&self) -> &Thread;
@@ -46,9 +45,9 @@ impl<T> JoinHandle<T> {
     pub fn join(self) -> Result<T>;
     pub fn is_finished(&self) -> bool;
 }
+impl<T> Debug for JoinHandle<T> {}
 impl<T> JoinHandleExt for JoinHandle<T> {}
 
-#[derive(Debug)]
 pub struct LocalKey<T: 'static> { _p: () }
 impl<T: 'static> LocalKey<T> {
     #[runs(closure = inline)]
@@ -71,6 +70,7 @@ impl<T: 'static> LocalKey<RefCell<T>> {
     pub fn take(&'static self) -> T where T: Default;
     pub fn replace(&'static self, value: T) -> T;
 }
+impl<T: 'static> Debug for LocalKey<T> {}
 
 #[derive(Debug)]
 pub struct Scope<'scope, 'env: 'scope> { _p: () }
@@ -80,7 +80,6 @@ impl<'scope, 'env> Scope<'scope, 'env> {
     where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope;
 }
 
-#[derive(Debug)]
 pub struct ScopedJoinHandle<'scope, T>(());
 impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn thread(&self) -> &Thread;
@@ -88,6 +87,7 @@ impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn join(self) -> Result<T>;
     pub fn is_finished(&self) -> bool;
 }
+impl<'scope, T> Debug for ScopedJoinHandle<'scope, T> {}
 
 #[derive(Clone, Debug)]
 pub struct Thread { _p: () }

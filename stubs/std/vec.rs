@@ -10,6 +10,7 @@ use crate::collections::vec_deque::VecDeque;
 use crate::convert::{AsMut, AsRef, From};
 use crate::default::Default;
 use crate::ffi::CString;
+use crate::fmt::Debug;
 use crate::io::Write;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
 use crate::marker::Copy;
@@ -28,8 +29,8 @@ impl<T> DoubleEndedIterator for Drain<'_, T> {}
 impl<T> ExactSizeIterator for Drain<'_, T> {}
 impl<T> Iterator for Drain<'_, T> { type Item = T; }
 
-#[derive(Debug)]
 pub struct ExtractIf<'a, T, F> { _p: () }
+impl<T, F> Debug for ExtractIf<'_, T, F> where T: Debug {}
 impl<T, F> Iterator for ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool { type Item = T; }
 
 #[derive(Clone, Debug)]

@@ -5,6 +5,7 @@ use crate::clone::Clone;
 use crate::cmp::{Ord, PartialOrd};
 use crate::convert::From;
 use crate::default::Default;
+use crate::fmt::Debug;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
 use crate::marker::{Copy, Sized};
 use crate::ops::{FnMut, FnOnce, Index, RangeBounds};
@@ -69,8 +70,8 @@ impl<K, V> IntoIterator for BTreeMap<K, V> {
 }
 impl<K, V> Default for BTreeMap<K, V> {}
 
-#[derive(Debug)]
 pub struct ExtractIf<'a, K, V, R, F> { _p: () }
+impl<K, V, R, F> Debug for ExtractIf<'_, K, V, R, F> where K: Debug, V: Debug {}
 impl<K, V, R, F> Iterator for ExtractIf<'_, K, V, R, F>
 where K: PartialOrd, R: RangeBounds<K>, F: FnMut(&K, &mut V) -> bool {
     type Item = (K, V);
@@ -83,15 +84,15 @@ impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
 impl<K, V> Iterator for IntoIter<K, V> { type Item = (K, V); }
 impl<K, V> Default for IntoIter<K, V> {}
 
-#[derive(Debug)]
 pub struct IntoKeys<K, V> { _p: () }
+impl<K, V> Debug for IntoKeys<K, V> where K: Debug {}
 impl<K, V> DoubleEndedIterator for IntoKeys<K, V> {}
 impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
 impl<K, V> Iterator for IntoKeys<K, V> { type Item = K; }
 impl<K, V> Default for IntoKeys<K, V> {}
 
-#[derive(Debug)]
 pub struct IntoValues<K, V> { _p: () }
+impl<K, V> Debug for IntoValues<K, V> where V: Debug {}
 impl<K, V> DoubleEndedIterator for IntoValues<K, V> {}
 impl<K, V> ExactSizeIterator for IntoValues<K, V> {}
 impl<K, V> Iterator for IntoValues<K, V> { type Item = V; }
@@ -112,15 +113,14 @@ impl<K, V> ExactSizeIterator for IterMut<'_, K, V> {}
 impl<'a, K, V> Iterator for IterMut<'a, K, V> { type Item = (&'a K, &'a mut V); }
 impl<'a, K, V> Default for IterMut<'a, K, V> where K: 'a, V: 'a {}
 
-#[derive(Debug)]
 pub struct Keys<'a, K, V> { _p: () }
+impl<K, V> Debug for Keys<'_, K, V> where K: Debug {}
 impl<'a, K, V> DoubleEndedIterator for Keys<'a, K, V> {}
 impl<K, V> ExactSizeIterator for Keys<'_, K, V> {}
 impl<'a, K, V> Iterator for Keys<'a, K, V> { type Item = &'a K; }
 impl<K, V> Default for Keys<'_, K, V> {}
 impl<K, V> Clone for Keys<'_, K, V> {}
 
-#[derive(Debug)]
 pub struct OccupiedEntry<'a, K, V> { _p: () }
 impl<'a, K, V> OccupiedEntry<'a, K, V> where K: Ord {
     pub fn key(&self) -> &K;
@@ -131,6 +131,7 @@ impl<'a, K, V> OccupiedEntry<'a, K, V> where K: Ord {
     pub fn insert(&mut self, value: V) -> V;
     pub fn remove(self) -> V;
 }
+impl<K, V> Debug for OccupiedEntry<'_, K, V> where K: Debug + Ord, V: Debug {}
 
 #[derive(Debug)]
 pub struct Range<'a, K, V> where K: 'a, V: 'a { _p: () }
@@ -145,7 +146,6 @@ impl<'a, K, V> DoubleEndedIterator for RangeMut<'a, K, V> {}
 impl<'a, K, V> Iterator for RangeMut<'a, K, V> { type Item = (&'a K, &'a mut V); }
 impl<K, V> Default for RangeMut<'_, K, V> {}
 
-#[derive(Debug)]
 pub struct VacantEntry<'a, K, V> { _p: () }
 impl<'a, K, V> VacantEntry<'a, K, V> where K: Ord {
     pub fn key(&self) -> &K;
@@ -153,23 +153,23 @@ impl<'a, K, V> VacantEntry<'a, K, V> where K: Ord {
     pub fn insert(self, value: V) -> &'a mut V;
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }
+impl<K, V> Debug for VacantEntry<'_, K, V> where K: Debug + Ord {}
 
-#[derive(Debug)]
 pub struct Values<'a, K, V> { _p: () }
+impl<K, V> Debug for Values<'_, K, V> where V: Debug {}
 impl<'a, K, V> DoubleEndedIterator for Values<'a, K, V> {}
 impl<K, V> ExactSizeIterator for Values<'_, K, V> {}
 impl<'a, K, V> Iterator for Values<'a, K, V> { type Item = &'a V; }
 impl<K, V> Default for Values<'_, K, V> {}
 impl<K, V> Clone for Values<'_, K, V> {}
 
-#[derive(Debug)]
 pub struct ValuesMut<'a, K, V> { _p: () }
+impl<K, V> Debug for ValuesMut<'_, K, V> where V: Debug {}
 impl<'a, K, V> DoubleEndedIterator for ValuesMut<'a, K, V> {}
 impl<K, V> ExactSizeIterator for ValuesMut<'_, K, V> {}
 impl<'a, K, V> Iterator for ValuesMut<'a, K, V> { type Item = &'a mut V; }
 impl<K, V> Default for ValuesMut<'_, K, V> {}
 
-#[derive(Debug)]
 pub enum Entry<'a, K, V> where K: 'a, V: 'a {
     Vacant(VacantEntry<'a, K, V>),
     Occupied(OccupiedEntry<'a, K, V>),
@@ -186,3 +186,4 @@ impl<'a, K, V> Entry<'a, K, V> where K: Ord {
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }
 impl<'a, K, V> Entry<'a, K, V> where K: Ord, V: Default { pub fn or_default(self) -> &'a mut V; }
+impl<K, V> Debug for Entry<'_, K, V> where K: Debug + Ord, V: Debug {}

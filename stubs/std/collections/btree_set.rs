@@ -5,6 +5,7 @@ use crate::clone::Clone;
 use crate::cmp::{Ord, PartialOrd};
 use crate::convert::From;
 use crate::default::Default;
+use crate::fmt::Debug;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
 use crate::marker::{Copy, Sized};
 use crate::ops::{BitAnd, BitOr, BitXor, FnMut, RangeBounds, Sub};
@@ -67,8 +68,8 @@ pub struct Difference<'a, T> where T: 'a { _p: () }
 impl<'a, T> Iterator for Difference<'a, T> where T: Ord { type Item = &'a T; }
 impl<T> Clone for Difference<'_, T> {}
 
-#[derive(Debug)]
 pub struct ExtractIf<'a, T, R, F> { _p: () }
+impl<T, R, F> Debug for ExtractIf<'_, T, R, F> where T: Debug {}
 impl<T, R, F> Iterator for ExtractIf<'_, T, R, F> where T: PartialOrd, R: RangeBounds<T>, F: FnMut(&T) -> bool {
     type Item = T;
 }

@@ -2,10 +2,11 @@
 
 use crate::borrow::Borrow;
 use crate::clone::Clone;
-use crate::cmp::Eq;
+use crate::cmp::{Eq, PartialEq};
 use crate::collections::TryReserveError;
 use crate::convert::From;
 use crate::default::Default;
+use crate::fmt::Debug;
 use crate::hash::{BuildHasher, Hash};
 use crate::iter::{ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
 use crate::marker::{Copy, Sized};
@@ -20,11 +21,11 @@ pub struct Drain<'a, K: 'a, V: 'a> { _p: () }
 impl<K, V> ExactSizeIterator for Drain<'_, K, V> {}
 impl<'a, K, V> Iterator for Drain<'a, K, V> { type Item = (K, V); }
 
-#[derive(Debug)]
 pub struct ExtractIf<'a, K, V, F> { _p: () }
+impl<K, V, F> Debug for ExtractIf<'_, K, V, F> where K: Debug, V: Debug {}
 impl<K, V, F> Iterator for ExtractIf<'_, K, V, F> where F: FnMut(&K, &mut V) -> bool { type Item = (K, V); }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct HashMap<K, V, S = RandomState> { _p: () }
 impl<K, V> HashMap<K, V, RandomState> {
     pub fn new() -> HashMap<K, V, RandomState>;
@@ -73,10 +74,13 @@ impl<K, V, const N: usize> From<[(K, V); N]> for HashMap<K, V, RandomState> wher
 impl<'a, K, V, S> Extend<(&'a K, &'a V)> for HashMap<K, V, S> where K: Eq + Hash + Copy, V: Copy, S: BuildHasher {}
 impl<K, V, S> Extend<(K, V)> for HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher {}
 impl<K, V, S> FromIterator<(K, V)> for HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher + Default {}
+impl<K, V, S> Eq for HashMap<K, V, S> where K: Eq + Hash, V: Eq, S: BuildHasher {}
+impl<K, V, S> PartialEq for HashMap<K, V, S> where K: Eq + Hash, V: PartialEq, S: BuildHasher {}
 impl<K, Q, V, S> Index<&Q> for HashMap<K, V, S>
 where K: Eq + Hash + Borrow<Q>, Q: Eq + Hash + ?Sized, S: BuildHasher {
     type Output = V;
 }
+impl<K, V, S> Debug for HashMap<K, V, S> where K: Debug, V: Debug {}
 impl<'a, K, V, S> IntoIterator for &'a HashMap<K, V, S> {
     type Item = (&'a K, &'a V);
     type IntoIter = Iter<'a, K, V>;
@@ -97,14 +101,14 @@ impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
 impl<K, V> Iterator for IntoIter<K, V> { type Item = (K, V); }
 impl<K, V> Default for IntoIter<K, V> {}
 
-#[derive(Debug)]
 pub struct IntoKeys<K, V> { _p: () }
+impl<K: Debug, V> Debug for IntoKeys<K, V> {}
 impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
 impl<K, V> Iterator for IntoKeys<K, V> { type Item = K; }
 impl<K, V> Default for IntoKeys<K, V> {}
 
-#[derive(Debug)]
 pub struct IntoValues<K, V> { _p: () }
+impl<K, V: Debug> Debug for IntoValues<K, V> {}
 impl<K, V> ExactSizeIterator for IntoValues<K, V> {}
 impl<K, V> Iterator for IntoValues<K, V> { type Item = V; }
 impl<K, V> Default for IntoValues<K, V> {}
@@ -122,8 +126,8 @@ impl<K, V> ExactSizeIterator for IterMut<'_, K, V> {}
 impl<'a, K, V> Iterator for IterMut<'a, K, V> { type Item = (&'a K, &'a mut V); }
 impl<K, V> Default for IterMut<'_, K, V> {}
 
-#[derive(Debug)]
 pub struct Keys<'a, K: 'a, V: 'a> { _p: () }
+impl<K: Debug, V> Debug for Keys<'_, K, V> {}
 impl<K, V> ExactSizeIterator for Keys<'_, K, V> {}
 impl<'a, K, V> Iterator for Keys<'a, K, V> { type Item = &'a K; }
 impl<K, V> Default for Keys<'_, K, V> {}
@@ -141,7 +145,6 @@ impl<'a, K, V> OccupiedEntry<'a, K, V> {
     pub fn remove(self) -> V;
 }
 
-#[derive(Debug)]
 pub struct VacantEntry<'a, K: 'a, V: 'a> { _p: () }
 impl<'a, K: 'a, V: 'a> VacantEntry<'a, K, V> {
     pub fn key(&self) -> &K;
@@ -149,16 +152,17 @@ impl<'a, K: 'a, V: 'a> VacantEntry<'a, K, V> {
     pub fn insert(self, value: V) -> &'a mut V;
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }
+impl<K: Debug, V> Debug for VacantEntry<'_, K, V> {}
 
-#[derive(Debug)]
 pub struct Values<'a, K: 'a, V: 'a> { _p: () }
+impl<K, V: Debug> Debug for Values<'_, K, V> {}
 impl<K, V> ExactSizeIterator for Values<'_, K, V> {}
 impl<'a, K, V> Iterator for Values<'a, K, V> { type Item = &'a V; }
 impl<K, V> Default for Values<'_, K, V> {}
 impl<K, V> Clone for Values<'_, K, V> {}
 
-#[derive(Debug)]
 pub struct ValuesMut<'a, K: 'a, V: 'a> { _p: () }
+impl<K, V: Debug> Debug for ValuesMut<'_, K, V> {}
 impl<K, V> ExactSizeIterator for ValuesMut<'_, K, V> {}
 impl<'a, K, V> Iterator for ValuesMut<'a, K, V> { type Item = &'a mut V; }
 impl<K, V> Default for ValuesMut<'_, K, V> {}

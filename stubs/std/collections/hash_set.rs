@@ -2,10 +2,11 @@
 
 use crate::borrow::Borrow;
 use crate::clone::Clone;
-use crate::cmp::Eq;
+use crate::cmp::{Eq, PartialEq};
 use crate::collections::TryReserveError;
 use crate::convert::From;
 use crate::default::Default;
+use crate::fmt::Debug;
 use crate::hash::{BuildHasher, Hash, RandomState};
 use crate::iter::{ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
 use crate::marker::{Copy, Sized};
@@ -13,8 +14,8 @@ use crate::ops::{BitAnd, BitOr, BitXor, FnMut, Sub};
 use crate::option::Option;
 use crate::result::Result;
 
-#[derive(Debug)]
 pub struct Difference<'a, T: 'a, S: 'a> { _p: () }
+impl<T, S> Debug for Difference<'_, T, S> where T: Debug + Eq + Hash, S: BuildHasher {}
 impl<'a, T, S> Iterator for Difference<'a, T, S> where T: Eq + Hash, S: BuildHasher { type Item = &'a T; }
 impl<T, S> Clone for Difference<'_, T, S> {}
 
@@ -23,11 +24,11 @@ pub struct Drain<'a, K: 'a> { _p: () }
 impl<K> ExactSizeIterator for Drain<'_, K> {}
 impl<'a, K> Iterator for Drain<'a, K> { type Item = K; }
 
-#[derive(Debug)]
 pub struct ExtractIf<'a, K, F> { _p: () }
+impl<K, F> Debug for ExtractIf<'_, K, F> where K: Debug {}
 impl<K, F> Iterator for ExtractIf<'_, K, F> where F: FnMut(&K) -> bool { type Item = K; }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct HashSet<T, S = RandomState> { _p: () }
 impl<T> HashSet<T, RandomState> {
     pub fn new() -> HashSet<T, RandomState>;
@@ -68,6 +69,8 @@ impl<T, S> HashSet<T, S> where T: Eq + Hash, S: BuildHasher {
     pub fn take<Q>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q>, Q: Hash + Eq + ?Sized;
 }
 impl<T, const N: usize> From<[T; N]> for HashSet<T, RandomState> where T: Eq + Hash {}
+impl<T, S> Eq for HashSet<T, S> where T: Eq + Hash, S: BuildHasher {}
+impl<T, S> PartialEq for HashSet<T, S> where T: Eq + Hash, S: BuildHasher {}
 impl<T, S> BitAnd<&HashSet<T, S>> for &HashSet<T, S> where T: Eq + Hash + Clone, S: BuildHasher + Default {
     type Output = HashSet<T, S>;
 }
@@ -80,6 +83,7 @@ impl<T, S> BitXor<&HashSet<T, S>> for &HashSet<T, S> where T: Eq + Hash + Clone,
 impl<T, S> Sub<&HashSet<T, S>> for &HashSet<T, S> where T: Eq + Hash + Clone, S: BuildHasher + Default {
     type Output = HashSet<T, S>;
 }
+impl<T, S> Debug for HashSet<T, S> where T: Debug {}
 impl<'a, T, S> Extend<&'a T> for HashSet<T, S> where T: 'a + Eq + Hash + Copy, S: BuildHasher {}
 impl<T, S> Extend<T> for HashSet<T, S> where T: Eq + Hash, S: BuildHasher {}
 impl<T, S> FromIterator<T> for HashSet<T, S> where T: Eq + Hash, S: BuildHasher + Default {}
@@ -93,8 +97,8 @@ impl<T, S> IntoIterator for HashSet<T, S> {
 }
 impl<T, S> Default for HashSet<T, S> where S: Default {}
 
-#[derive(Debug)]
 pub struct Intersection<'a, T: 'a, S: 'a> { _p: () }
+impl<T, S> Debug for Intersection<'_, T, S> where T: Debug + Eq + Hash, S: BuildHasher {}
 impl<'a, T, S> Iterator for Intersection<'a, T, S> where T: Eq + Hash, S: BuildHasher { type Item = &'a T; }
 impl<T, S> Clone for Intersection<'_, T, S> {}
 
@@ -111,12 +115,12 @@ impl<'a, K> Iterator for Iter<'a, K> { type Item = &'a K; }
 impl<K> Default for Iter<'_, K> {}
 impl<K> Clone for Iter<'_, K> {}
 
-#[derive(Debug)]
 pub struct SymmetricDifference<'a, T: 'a, S: 'a> { _p: () }
+impl<T, S> Debug for SymmetricDifference<'_, T, S> where T: Debug + Eq + Hash, S: BuildHasher {}
 impl<'a, T, S> Iterator for SymmetricDifference<'a, T, S> where T: Eq + Hash, S: BuildHasher { type Item = &'a T; }
 impl<T, S> Clone for SymmetricDifference<'_, T, S> {}
 
-#[derive(Debug)]
 pub struct Union<'a, T: 'a, S: 'a> { _p: () }
+impl<T, S> Debug for Union<'_, T, S> where T: Debug + Eq + Hash, S: BuildHasher {}
 impl<'a, T, S> Iterator for Union<'a, T, S> where T: Eq + Hash, S: BuildHasher { type Item = &'a T; }
 impl<T, S> Clone for Union<'_, T, S> {}

@@ -4,13 +4,14 @@ use crate::clone::Clone;
 use crate::cmp::PartialEq;
 use crate::convert::From;
 use crate::default::Default;
+use crate::fmt::Debug;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
 use crate::marker::Copy;
 use crate::ops::FnMut;
 use crate::option::Option;
 
-#[derive(Debug)]
 pub struct ExtractIf<'a, T, F> where T: 'a, F: 'a { _p: () }
+impl<T, F> Debug for ExtractIf<'_, T, F> where T: Debug {}
 impl<T, F> Iterator for ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool { type Item = T; }
 
 #[derive(Debug)]

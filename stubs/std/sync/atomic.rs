@@ -2,6 +2,7 @@
 
 use crate::convert::From;
 use crate::default::Default;
+use crate::fmt::Debug;
 use crate::ops::FnMut;
 use crate::option::Option;
 use crate::result::Result;
@@ -221,7 +222,6 @@ impl AtomicIsize {
 }
 impl From<isize> for AtomicIsize {}
 
-#[derive(Debug)]
 pub struct AtomicPtr<T> { _p: () }
 impl<T> AtomicPtr<T> {
     pub const fn new(p: *mut T) -> AtomicPtr<T>;
@@ -257,6 +257,7 @@ impl<T> AtomicPtr<T> {
     pub const fn as_ptr(&self) -> *mut *mut T;
 }
 impl<T> From<*mut T> for AtomicPtr<T> {}
+impl<T> Debug for AtomicPtr<T> {}
 impl<T> Default for AtomicPtr<T> {}
 
 #[derive(Debug, Default)]

@@ -3,7 +3,7 @@
 use crate::clone::Clone;
 use crate::convert::From;
 use crate::error::Error;
-use crate::fmt::Display;
+use crate::fmt::{Debug, Display};
 use crate::iter::{IntoIterator, Iterator};
 use crate::option::Option;
 use crate::result::Result;
@@ -25,7 +25,6 @@ impl<'a, T> Iterator for Iter<'a, T> {
     fn next(&mut self) -> Option<Self::Item>;
 }
 
-#[derive(Debug)]
 pub struct Receiver<T> { _p: () }
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
@@ -39,6 +38,7 @@ impl<T> Receiver<T> {
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn try_iter(&self) -> TryIter<'_, T>;
 }
+impl<T> Debug for Receiver<T> {}
 impl<'a, T> IntoIterator for &'a Receiver<T> {
     type Item = T;
     type IntoIter = Iter<'a, T>;
@@ -53,23 +53,24 @@ pub struct RecvError;
 impl Error for RecvError {}
 impl Display for RecvError {}
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct SendError<T>(pub T);
 impl<T> Error for SendError<T> {}
+impl<T> Debug for SendError<T> {}
 impl<T> Display for SendError<T> {}
 
-#[derive(Debug)]
 pub struct Sender<T> { _p: () }
 impl<T> Sender<T> { pub fn send(&self, t: T) -> Result<(), SendError<T>>; }
+impl<T> Debug for Sender<T> {}
 impl<T> Clone for Sender<T> {}
 
-#[derive(Debug)]
 pub struct SyncSender<T> { _p: () }
 impl<T> SyncSender<T> {
     #[blocks(channel, instead = " use tokio::sync::mpsc")]
     pub fn send(&self, t: T) -> Result<(), SendError<T>>;
     pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>>;
 }
+impl<T> Debug for SyncSender<T> {}
 impl<T> Clone for SyncSender<T> {}
 
 #[derive(Debug)]
@@ -88,10 +89,11 @@ impl Error for TryRecvError {}
 impl From<RecvError> for TryRecvError {}
 impl Display for TryRecvError {}
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum TrySendError<T> { Full(T), Disconnected(T) }
 impl<T> Error for TrySendError<T> {}
 impl<T> From<SendError<T>> for TrySendError<T> {}
+impl<T> Debug for TrySendError<T> {}
 impl<T> Display for TrySendError<T> {}
 
 pub fn channel<T>() -> (Sender<T>, Receiver<T>);
