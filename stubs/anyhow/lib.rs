@@ -40,6 +40,7 @@ impl DoubleEndedIterator for Chain<'_> {}
 impl ExactSizeIterator for Chain<'_> {}
 impl Default for Chain<'_> {}
 pub type Result<T, E = Error> = result::Result<T, E>;
+#[runs(closure = inline)]
 pub trait Context<T, E> {
     fn context<C>(self, context: C) -> Result<T, Error> where C: Display + Send + Sync + 'static;
     fn with_context<C, F>(self, f: F) -> Result<T, Error> where C: Display + Send + Sync + 'static, F: FnOnce() -> C;

@@ -15,13 +15,16 @@ impl<T> OnceCell<T> {
     pub fn get_mut(&mut self) -> Option<&mut T>;
     pub fn set(&self, value: T) -> Result<(), T>;
     pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)>;
+    #[runs(closure = inline)]
     pub fn get_or_init<F>(&self, f: F) -> &T where F: FnOnce() -> T;
+    #[runs(closure = inline)]
     pub fn get_or_try_init<F, E>(&self, f: F) -> Result<&T, E> where F: FnOnce() -> Result<T, E>;
     pub fn take(&mut self) -> Option<T>;
     pub fn into_inner(self) -> Option<T>;
 }
 pub struct Lazy<T, F = fn() -> T> { _p: () }
 impl<T, F> Lazy<T, F> {
+    #[runs(closure = stored)]
     pub const fn new(init: F) -> Lazy<T, F>;
     pub fn into_value(this: Lazy<T, F>) -> Result<T, F>;
 }

@@ -1,0 +1,97 @@
+//! fs-err 3.3.2
+
+use std::io;
+use std::ffi::OsString;
+use std::fs::{FileType, Metadata, Permissions};
+use std::os::unix::io::AsRawFd;
+use std::path::{Path, PathBuf};
+use std::task::{Context, Poll};
+use tokio::fs;
+use tokio::io::{AsyncRead, AsyncSeek, AsyncWrite};
+
+#[derive(Debug, Default)]
+pub struct DirBuilder { _p: () }
+impl DirBuilder {
+    pub fn new() -> Self;
+    pub fn recursive(&mut self, recursive: bool) -> &mut Self;
+    pub async fn create(&self, path: impl AsRef<Path>) -> io::Result<()>;
+    pub fn mode(&mut self, mode: u32) -> &mut Self;
+}
+#[derive(Debug)]
+pub struct File { _p: () }
+impl File {
+    pub async fn open(path: impl Into<PathBuf>) -> io::Result<File>;
+    pub async fn create(path: impl Into<PathBuf>) -> io::Result<File>;
+    pub async fn create_new(path: impl Into<PathBuf>) -> Result<Self, io::Error>;
+    pub fn options() -> OpenOptions;
+    pub fn from_std(std: crate::File) -> File;
+    pub async fn sync_all(&self) -> io::Result<()>;
+    pub async fn sync_data(&self) -> io::Result<()>;
+    pub async fn set_len(&self, size: u64) -> io::Result<()>;
+    pub async fn metadata(&self) -> io::Result<Metadata>;
+    pub async fn try_clone(&self) -> io::Result<File>;
+    pub async fn into_std(self) -> crate::File;
+    pub fn try_into_std(self) -> Result<crate::File, File>;
+    pub async fn set_permissions(&self, perm: Permissions) -> io::Result<()>;
+    pub fn from_parts<P>(file: fs::File, path: P) -> Self where P: Into<PathBuf>;
+    pub fn into_parts(self) -> (fs::File, PathBuf);
+    pub fn file(&self) -> &fs::File;
+    pub fn file_mut(&mut self) -> &mut fs::File;
+    pub fn path(&self) -> &Path;
+}
+impl From<crate::File> for File {}
+impl AsRawFd for File {}
+impl AsyncRead for File {}
+impl AsyncSeek for File {}
+impl AsyncWrite for File {}
+#[derive(Clone, Debug, Default)]
+pub struct OpenOptions { _p: () }
+impl OpenOptions {
+    pub fn new() -> OpenOptions;
+    pub fn read(&mut self, read: bool) -> &mut OpenOptions;
+    pub fn write(&mut self, write: bool) -> &mut OpenOptions;
+    pub fn append(&mut self, append: bool) -> &mut OpenOptions;
+    pub fn truncate(&mut self, truncate: bool) -> &mut OpenOptions;
+    pub fn create(&mut self, create: bool) -> &mut OpenOptions;
+    pub fn create_new(&mut self, create_new: bool) -> &mut OpenOptions;
+    pub async fn open(&self, path: impl AsRef<Path>) -> io::Result<File>;
+    pub fn mode(&mut self, mode: u32) -> &mut OpenOptions;
+    pub fn custom_flags(&mut self, flags: i32) -> &mut OpenOptions;
+}
+impl From<std::fs::OpenOptions> for OpenOptions {}
+impl From<fs::OpenOptions> for OpenOptions {}
+pub async fn read_dir(path: impl AsRef<Path>) -> io::Result<ReadDir>;
+#[derive(Debug)]
+pub struct ReadDir { _p: () }
+impl ReadDir {
+    pub async fn next_entry(&mut self) -> io::Result<Option<DirEntry>>;
+    pub fn poll_next_entry(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<Option<DirEntry>>>;
+}
+#[derive(Debug)]
+pub struct DirEntry { _p: () }
+impl DirEntry {
+    pub fn path(&self) -> PathBuf;
+    pub fn file_name(&self) -> OsString;
+    pub async fn metadata(&self) -> io::Result<Metadata>;
+    pub async fn file_type(&self) -> io::Result<FileType>;
+    pub fn ino(&self) -> u64;
+}
+pub async fn canonicalize(path: impl AsRef<Path>) -> tokio::io::Result<PathBuf>;
+pub async fn copy(from: impl AsRef<Path>, to: impl AsRef<Path>) -> Result<u64, tokio::io::Error>;
+pub async fn create_dir(path: impl AsRef<Path>) -> tokio::io::Result<()>;
+pub async fn create_dir_all(path: impl AsRef<Path>) -> tokio::io::Result<()>;
+pub async fn hard_link(original: impl AsRef<Path>, link: impl AsRef<Path>) -> tokio::io::Result<()>;
+pub async fn metadata(path: impl AsRef<Path>) -> tokio::io::Result<Metadata>;
+pub async fn try_exists(path: impl AsRef<Path>) -> tokio::io::Result<bool>;
+pub async fn read(path: impl AsRef<Path>) -> tokio::io::Result<Vec<u8>>;
+pub async fn read_link(path: impl AsRef<Path>) -> tokio::io::Result<PathBuf>;
+pub async fn read_to_string(path: impl AsRef<Path>) -> tokio::io::Result<String>;
+pub async fn remove_dir(path: impl AsRef<Path>) -> tokio::io::Result<()>;
+pub async fn remove_dir_all(path: impl AsRef<Path>) -> tokio::io::Result<()>;
+pub async fn remove_file(path: impl AsRef<Path>) -> tokio::io::Result<()>;
+pub async fn rename(from: impl AsRef<Path>, to: impl AsRef<Path>) -> tokio::io::Result<()>;
+pub async fn set_permissions(path: impl AsRef<Path>, perm: Permissions) -> tokio::io::Result<()>;
+pub async fn symlink_metadata(path: impl AsRef<Path>) -> tokio::io::Result<Metadata>;
+pub async fn symlink(original: impl AsRef<Path>, link: impl AsRef<Path>) -> tokio::io::Result<()>;
+pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> tokio::io::Result<()>;
+impl From<File> for fs::File {}

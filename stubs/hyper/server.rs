@@ -1,0 +1,3 @@
+//! hyper 1.12.0
+
+pub mod conn;
