@@ -1,9 +1,13 @@
 //! async-net 2.0.0
 
 extern crate async_io;
+extern crate futures_core;
+extern crate futures_io;
 
 pub mod unix;
 use async_io::Async;
+use futures_core::Stream;
+use futures_io::{AsyncRead, AsyncWrite};
 use std::{io, net};
 use std::os::unix::io::{AsFd, AsRawFd, OwnedFd};
 use std::sync::Arc;

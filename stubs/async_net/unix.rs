@@ -1,6 +1,8 @@
 //! async-net 2.0.0
 
 use async_io::Async;
+use futures_core::Stream;
+use futures_io::{AsyncRead, AsyncWrite};
 use std::io;
 use std::net::Shutdown;
 use std::os::unix::net;

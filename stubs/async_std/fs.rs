@@ -9,7 +9,6 @@ use std::{fs, io};
 use std::ffi::OsString;
 use std::future::Future;
 use std::os::unix::io::{AsFd, OwnedFd};
-use std::os::windows::io::OwnedHandle;
 use std::time::SystemTime;
 
 pub async fn canonicalize<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
@@ -56,7 +55,6 @@ impl FromRawFd for File {}
 impl IntoRawFd for File {}
 impl AsFd for File {}
 impl From<OwnedFd> for File {}
-impl From<OwnedHandle> for File {}
 #[derive(Clone, Copy, Debug)]
 pub struct FileType { _p: () }
 impl FileType {
@@ -113,4 +111,3 @@ pub async fn set_permissions<P: AsRef<Path>>(path: P, perm: Permissions) -> io::
 pub async fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata>;
 pub async fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> io::Result<()>;
 impl From<File> for OwnedFd {}
-impl From<File> for OwnedHandle {}

@@ -7,7 +7,6 @@ use std::{io, net, vec};
 use std::iter::Cloned;
 use std::option::IntoIter;
 use std::os::unix::io::{AsFd, OwnedFd};
-use std::os::windows::io::OwnedSocket;
 use std::slice::Iter;
 pub use std::net::{AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, SocketAddrV4, SocketAddrV6};
 
@@ -29,7 +28,6 @@ impl FromRawFd for TcpListener {}
 impl IntoRawFd for TcpListener {}
 impl AsFd for TcpListener {}
 impl From<OwnedFd> for TcpListener {}
-impl From<OwnedSocket> for TcpListener {}
 pub struct Incoming<'a> { _p: () }
 impl Stream for Incoming<'_> { type Item = io::Result<TcpStream>; }
 #[derive(Clone, Debug)]
@@ -55,7 +53,6 @@ impl FromRawFd for TcpStream {}
 impl IntoRawFd for TcpStream {}
 impl AsFd for TcpStream {}
 impl From<OwnedFd> for TcpStream {}
-impl From<OwnedSocket> for TcpStream {}
 #[derive(Debug)]
 pub struct UdpSocket { _p: () }
 impl UdpSocket {
@@ -90,7 +87,6 @@ impl FromRawFd for UdpSocket {}
 impl IntoRawFd for UdpSocket {}
 impl AsFd for UdpSocket {}
 impl From<OwnedFd> for UdpSocket {}
-impl From<OwnedSocket> for UdpSocket {}
 impl ToSocketAddrs for SocketAddr { type Iter = IntoIter<SocketAddr>; }
 impl ToSocketAddrs for SocketAddrV4 { type Iter = IntoIter<SocketAddr>; }
 impl ToSocketAddrs for SocketAddrV6 { type Iter = IntoIter<SocketAddr>; }
@@ -104,10 +100,7 @@ impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T { type Iter = T::Iter; }
 impl ToSocketAddrs for String { type Iter = vec::IntoIter<SocketAddr>; }
 impl TryFrom<TcpListener> for net::TcpListener { type Error = io::Error; }
 impl From<TcpListener> for OwnedFd {}
-impl From<TcpListener> for OwnedSocket {}
 impl TryFrom<TcpStream> for net::TcpStream { type Error = io::Error; }
 impl From<TcpStream> for OwnedFd {}
-impl From<TcpStream> for OwnedSocket {}
 impl TryFrom<UdpSocket> for net::UdpSocket { type Error = io::Error; }
 impl From<UdpSocket> for OwnedFd {}
-impl From<UdpSocket> for OwnedSocket {}

@@ -36,10 +36,6 @@ pub mod round {
     impl Error for RoundingError {}
     impl<T> SubsecRound for T where T: Timelike + Add<TimeDelta, Output = T> + Sub<TimeDelta, Output = T> {}
 }
-pub mod rkyv {
-
-    pub type ArchivedDuration = ArchivedTimeDelta;
-}
 use crate::format::{DelayedFormat, Item};
 use crate::format::strftime::StrftimeItems;
 use crate::offset::LocalResult;

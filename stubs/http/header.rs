@@ -203,7 +203,6 @@ impl TryFrom<&String> for HeaderName { type Error = InvalidHeaderName; }
 impl TryFrom<&[u8]> for HeaderName { type Error = InvalidHeaderName; }
 impl TryFrom<String> for HeaderName { type Error = InvalidHeaderName; }
 impl TryFrom<Vec<u8>> for HeaderName { type Error = InvalidHeaderName; }
-impl From<StandardHeader> for HeaderName {}
 impl From<Custom> for HeaderName {}
 impl PartialEq<&HeaderName> for HeaderName {}
 impl PartialEq<HeaderName> for &HeaderName {}
@@ -213,7 +212,6 @@ impl<'a> From<HdrName<'a>> for HeaderName {}
 impl<'a> PartialEq<HdrName<'a>> for HeaderName {}
 #[derive(Debug)]
 pub struct HdrName<'a> { _p: () }
-impl<'a> From<StandardHeader> for HdrName<'a> {}
 impl<'a> HdrName<'a> {
     pub fn from_bytes<F, U>(hdr: &[u8], f: F) -> Result<U, InvalidHeaderName> where F: FnOnce(HdrName<'_>) -> U;
     pub fn from_static<F, U>(hdr: &'static str, f: F) -> U where F: FnOnce(HdrName<'_>) -> U;

@@ -1,5 +1,7 @@
 //! password-hash 0.5.0
 
+extern crate rand_core;
+
 pub mod errors {
     use std::{error, fmt, result};
     use std::cmp::Ordering;
@@ -40,10 +42,12 @@ pub mod errors {
     impl fmt::Display for InvalidValue {}
     impl error::Error for InvalidValue {}
 }
+use rand_core::CryptoRngCore;
 use std::{fmt, str};
 use std::fmt::Debug;
 use std::ops::Deref;
 use std::str::FromStr;
+pub use rand_core;
 pub use crate::errors::{Error, Result};
 
 #[derive(Clone, Copy, Debug)]
@@ -134,7 +138,7 @@ impl<'a> From<&'a SaltString> for Salt<'a> {}
 #[derive(Clone)]
 pub struct SaltString { _p: () }
 impl SaltString {
-    pub fn generate(rng: impl rand_core::CryptoRngCore) -> Self;
+    pub fn generate(rng: impl CryptoRngCore) -> Self;
     pub fn from_b64(s: &str) -> Result<Self>;
     pub fn decode_b64<'a>(&self, buf: &'a mut [u8]) -> Result<&'a [u8]>;
     pub fn encode_b64(input: &[u8]) -> Result<Self>;

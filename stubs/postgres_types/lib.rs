@@ -292,8 +292,6 @@ pub enum Format {
 pub trait BorrowToSql {
     fn borrow_to_sql(&self) -> &dyn ToSql;
 }
-impl<'a> FromSql<'a> for bit_vec_09::BitVec {}
-impl ToSql for bit_vec_09::BitVec {}
 impl From<PgLsn> for u64 {}
 impl<T> FromSqlOwned for T where T: for<'a> FromSql<'a> {}
 impl<'a, T: FromSql<'a>> FromSql<'a> for Option<T> {}

@@ -16,6 +16,7 @@ use std::iter::{Product, Sum};
 use std::ops::{Range, RangeBounds, RangeInclusive};
 use std::rc::Rc;
 use std::sync::Arc;
+pub use either::Either;
 
 #[derive(Clone, Debug)]
 pub struct ExponentialBlocks<I> { _p: () }
@@ -317,15 +318,29 @@ pub trait IntoParallelRefMutIterator<'data> {
 #[runs(closure = thread)]
 pub trait ParallelIterator: Sized + Send {
     type Item: Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn for_each<OP>(self, op: OP) where OP: Fn(Self::Item) + Sync + Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn for_each_with<OP, T>(self, init: T, op: OP) where OP: Fn(&mut T, Self::Item) + Sync + Send, T: Send + Clone;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn for_each_init<OP, INIT, T>(self, init: INIT, op: OP)
     where OP: Fn(&mut T, Self::Item) + Sync + Send, INIT: Fn() -> T + Sync + Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn try_for_each<OP, R>(self, op: OP) -> R where OP: Fn(Self::Item) -> R + Sync + Send, R: Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn try_for_each_with<OP, T, R>(self, init: T, op: OP) -> R
     where OP: Fn(&mut T, Self::Item) -> R + Sync + Send, T: Send + Clone, R: Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn try_for_each_init<OP, INIT, T, R>(self, init: INIT, op: OP) -> R
     where OP: Fn(&mut T, Self::Item) -> R + Sync + Send, INIT: Fn() -> T + Sync + Send, R: Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn count(self) -> usize;
     fn map<F, R>(self, map_op: F) -> Map<Self, F> where F: Fn(Self::Item) -> R + Sync + Send, R: Send;
     fn map_with<F, T, R>(self, init: T, map_op: F) -> MapWith<Self, T, F>
@@ -343,11 +358,19 @@ pub trait ParallelIterator: Sized + Send {
     where F: Fn(Self::Item) -> SI + Sync + Send, SI: IntoIterator<Item: Send>;
     fn flatten(self) -> Flatten<Self> where Self::Item: IntoParallelIterator;
     fn flatten_iter(self) -> FlattenIter<Self> where Self::Item: IntoIterator<Item: Send>;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn reduce<OP, ID>(self, identity: ID, op: OP) -> Self::Item
     where OP: Fn(Self::Item, Self::Item) -> Self::Item + Sync + Send, ID: Fn() -> Self::Item + Sync + Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn reduce_with<OP>(self, op: OP) -> Option<Self::Item> where OP: Fn(Self::Item, Self::Item) -> Self::Item + Sync + Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn try_reduce<T, OP, ID>(self, identity: ID, op: OP) -> Self::Item
     where OP: Fn(T, T) -> Self::Item + Sync + Send, ID: Fn() -> T + Sync + Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn try_reduce_with<T, OP>(self, op: OP) -> Option<Self::Item> where OP: Fn(T, T) -> Self::Item + Sync + Send;
     fn fold<T, ID, F>(self, identity: ID, fold_op: F) -> Fold<Self, ID, F>
     where F: Fn(T, Self::Item) -> T + Sync + Send, ID: Fn() -> T + Sync + Send, T: Send;
@@ -357,32 +380,72 @@ pub trait ParallelIterator: Sized + Send {
     where F: Fn(T, Self::Item) -> R + Sync + Send, ID: Fn() -> T + Sync + Send, R: Send;
     fn try_fold_with<F, T, R>(self, init: T, fold_op: F) -> TryFoldWith<Self, R, F>
     where F: Fn(T, Self::Item) -> R + Sync + Send, R: Send, T: Clone + Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn sum<S>(self) -> S where S: Send + Sum<Self::Item> + Sum<S>;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn product<P>(self) -> P where P: Send + Product<Self::Item> + Product<P>;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn min(self) -> Option<Self::Item> where Self::Item: Ord;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn min_by<F>(self, f: F) -> Option<Self::Item> where F: Sync + Send + Fn(&Self::Item, &Self::Item) -> Ordering;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn min_by_key<K, F>(self, f: F) -> Option<Self::Item> where K: Ord + Send, F: Sync + Send + Fn(&Self::Item) -> K;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn max(self) -> Option<Self::Item> where Self::Item: Ord;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn max_by<F>(self, f: F) -> Option<Self::Item> where F: Sync + Send + Fn(&Self::Item, &Self::Item) -> Ordering;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn max_by_key<K, F>(self, f: F) -> Option<Self::Item> where K: Ord + Send, F: Sync + Send + Fn(&Self::Item) -> K;
     fn chain<C>(self, chain: C) -> Chain<Self, C::Iter> where C: IntoParallelIterator<Item = Self::Item>;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn find_any<P>(self, predicate: P) -> Option<Self::Item> where P: Fn(&Self::Item) -> bool + Sync + Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn find_first<P>(self, predicate: P) -> Option<Self::Item> where P: Fn(&Self::Item) -> bool + Sync + Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn find_last<P>(self, predicate: P) -> Option<Self::Item> where P: Fn(&Self::Item) -> bool + Sync + Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn find_map_any<P, R>(self, predicate: P) -> Option<R> where P: Fn(Self::Item) -> Option<R> + Sync + Send, R: Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn find_map_first<P, R>(self, predicate: P) -> Option<R> where P: Fn(Self::Item) -> Option<R> + Sync + Send, R: Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn find_map_last<P, R>(self, predicate: P) -> Option<R> where P: Fn(Self::Item) -> Option<R> + Sync + Send, R: Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn any<P>(self, predicate: P) -> bool where P: Fn(Self::Item) -> bool + Sync + Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn all<P>(self, predicate: P) -> bool where P: Fn(Self::Item) -> bool + Sync + Send;
     fn while_some<T>(self) -> WhileSome<Self> where Self: ParallelIterator<Item = Option<T>>, T: Send;
     fn panic_fuse(self) -> PanicFuse<Self>;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn collect<C>(self) -> C where C: FromParallelIterator<Self::Item>;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB)
     where Self: ParallelIterator<Item = (A, B)>, FromA: Default + Send + ParallelExtend<A>, FromB: Default + Send + ParallelExtend<B>, A: Send, B: Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn partition<A, B, P>(self, predicate: P) -> (A, B)
     where A: Default + Send + ParallelExtend<Self::Item>, B: Default + Send + ParallelExtend<Self::Item>, P: Fn(&Self::Item) -> bool + Sync + Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn partition_map<A, B, P, L, R>(self, predicate: P) -> (A, B)
-    where A: Default + Send + ParallelExtend<L>, B: Default + Send + ParallelExtend<R>, P: Fn(Self::Item) -> either::Either<L, R> + Sync + Send, L: Send, R: Send;
+    where A: Default + Send + ParallelExtend<L>, B: Default + Send + ParallelExtend<R>, P: Fn(Self::Item) -> Either<L, R> + Sync + Send, L: Send, R: Send;
     fn intersperse(self, element: Self::Item) -> Intersperse<Self> where Self::Item: Clone;
     fn take_any(self, n: usize) -> TakeAny<Self>;
     fn skip_any(self, n: usize) -> SkipAny<Self>;
@@ -396,7 +459,11 @@ pub trait ParallelIterator: Sized + Send {
 pub trait IndexedParallelIterator: ParallelIterator {
     fn by_exponential_blocks(self) -> ExponentialBlocks<Self>;
     fn by_uniform_blocks(self, block_size: usize) -> UniformBlocks<Self>;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn collect_into_vec(self, target: &mut Vec<Self::Item>);
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn unzip_into_vecs<A, B>(self, left: &mut Vec<A>, right: &mut Vec<B>)
     where Self: IndexedParallelIterator<Item = (A, B)>, A: Send, B: Send;
     fn zip<Z>(self, zip_op: Z) -> Zip<Self, Z::Iter> where Z: IntoParallelIterator<Iter: IndexedParallelIterator>;
@@ -410,26 +477,48 @@ pub trait IndexedParallelIterator: ParallelIterator {
     where ID: Fn() -> T + Send + Sync, F: Fn(T, Self::Item) -> T + Send + Sync, T: Send;
     fn fold_chunks_with<T, F>(self, chunk_size: usize, init: T, fold_op: F) -> FoldChunksWith<Self, T, F>
     where T: Send + Clone, F: Fn(T, Self::Item) -> T + Send + Sync;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn cmp<I>(self, other: I) -> Ordering
     where I: IntoParallelIterator<Item = Self::Item, Iter: IndexedParallelIterator>, Self::Item: Ord;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn partial_cmp<I>(self, other: I) -> Option<Ordering>
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn eq<I>(self, other: I) -> bool where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialEq<I::Item>;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn ne<I>(self, other: I) -> bool where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialEq<I::Item>;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn lt<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn le<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn gt<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn ge<I>(self, other: I) -> bool
     where I: IntoParallelIterator<Iter: IndexedParallelIterator>, Self::Item: PartialOrd<I::Item>;
     fn enumerate(self) -> Enumerate<Self>;
     fn step_by(self, step: usize) -> StepBy<Self>;
     fn skip(self, n: usize) -> Skip<Self>;
     fn take(self, n: usize) -> Take<Self>;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn position_any<P>(self, predicate: P) -> Option<usize> where P: Fn(Self::Item) -> bool + Sync + Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn position_first<P>(self, predicate: P) -> Option<usize> where P: Fn(Self::Item) -> bool + Sync + Send;
+    #[blocks(cpu)]
+    #[runs(closure = thread)]
     fn position_last<P>(self, predicate: P) -> Option<usize> where P: Fn(Self::Item) -> bool + Sync + Send;
     fn positions<P>(self, predicate: P) -> Positions<Self, P> where P: Fn(Self::Item) -> bool + Sync + Send;
     fn rev(self) -> Rev<Self>;
@@ -551,11 +640,11 @@ impl FromParallelIterator<()> for () {}
 impl<T> ParallelBridge for T where T: Iterator<Item: Send> + Send {}
 impl<A, B, FromA, FromB> ParallelExtend<(A, B)> for (FromA, FromB)
 where A: Send, B: Send, FromA: Send + ParallelExtend<A>, FromB: Send + ParallelExtend<B> {}
-impl<L, R, A, B> ParallelExtend<either::Either<L, R>> for (A, B)
+impl<L, R, A, B> ParallelExtend<Either<L, R>> for (A, B)
 where L: Send, R: Send, A: Send + ParallelExtend<L>, B: Send + ParallelExtend<R> {}
 impl<A, B, FromA, FromB> FromParallelIterator<(A, B)> for (FromA, FromB)
 where A: Send, B: Send, FromA: Send + FromParallelIterator<A>, FromB: Send + FromParallelIterator<B> {}
-impl<L, R, A, B> FromParallelIterator<either::Either<L, R>> for (A, B)
+impl<L, R, A, B> FromParallelIterator<Either<L, R>> for (A, B)
 where L: Send, R: Send, A: Send + FromParallelIterator<L>, B: Send + FromParallelIterator<R> {}
 impl<'data, I: 'data + ?Sized> IntoParallelRefIterator<'data> for I where &'data I: IntoParallelIterator {
     type Iter = <&'data I as IntoParallelIterator>::Iter;
@@ -643,9 +732,9 @@ impl<'data, T: Send> ParallelDrainRange<usize> for &'data mut Vec<T> {
     type Iter = vec::Drain<'data, T>;
     type Item = T;
 }
-impl<L, R> ParallelIterator for either::Either<L, R> where L: ParallelIterator, R: ParallelIterator<Item = L::Item> {
+impl<L, R> ParallelIterator for Either<L, R> where L: ParallelIterator, R: ParallelIterator<Item = L::Item> {
     type Item = L::Item;
 }
-impl<L, R> IndexedParallelIterator for either::Either<L, R>
+impl<L, R> IndexedParallelIterator for Either<L, R>
 where L: IndexedParallelIterator, R: IndexedParallelIterator<Item = L::Item> {}
-impl<L, R, T> ParallelExtend<T> for either::Either<L, R> where L: ParallelExtend<T>, R: ParallelExtend<T>, T: Send {}
+impl<L, R, T> ParallelExtend<T> for Either<L, R> where L: ParallelExtend<T>, R: ParallelExtend<T>, T: Send {}

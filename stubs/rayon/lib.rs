@@ -1,5 +1,6 @@
 //! rayon 1.12.0
 
+extern crate either;
 extern crate rayon_core;
 
 pub mod array {

@@ -290,12 +290,15 @@ impl Msg {
     pub fn from_pattern(&self) -> bool;
     pub fn get_pattern<T: FromRedisValue>(&self) -> RedisResult<T>;
 }
-#[blocks(db)]
 pub trait ConnectionLike {
+    #[blocks(db)]
     fn req_packed_command(&mut self, cmd: &[u8]) -> RedisResult<Value>;
+    #[blocks(db)]
     fn req_packed_commands(&mut self, cmd: &[u8], offset: usize, count: usize) -> RedisResult<Vec<Value>>;
+    #[blocks(db)]
     fn req_command(&mut self, cmd: &Cmd) -> RedisResult<Value>;
     fn get_db(&self) -> i64;
+    #[blocks(db)]
     fn check_connection(&mut self) -> bool;
     fn is_open(&self) -> bool;
 }

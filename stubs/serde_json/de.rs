@@ -3,6 +3,7 @@
 use crate::{Position, Reference, error};
 use crate::error::Error;
 use serde::de;
+use serde::de::Visitor;
 use std::{io, str};
 use std::iter::FusedIterator;
 
@@ -55,6 +56,8 @@ pub trait Read<'de> {
     fn parse_str_raw<'s>(&'s mut self, scratch: &'s mut Vec<u8>) -> error::Result<Reference<'de, 's, [u8]>>;
     fn ignore_str(&mut self) -> error::Result<()>;
     fn decode_hex_escape(&mut self) -> error::Result<u16>;
+    fn begin_raw_buffering(&mut self);
+    fn end_raw_buffering<V>(&mut self, visitor: V) -> error::Result<V::Value> where V: Visitor<'de>;
     const should_early_return_if_failed: bool;
     fn set_failed(&mut self, failed: &mut bool);
 }

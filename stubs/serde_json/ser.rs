@@ -36,6 +36,7 @@ pub enum State {
 pub enum Compound<'a, W: 'a, F: 'a> {
     Map { ser: &'a mut Serializer<W, F>, state: State },
     Number { ser: &'a mut Serializer<W, F> },
+    RawValue { ser: &'a mut Serializer<W, F> },
 }
 impl<'a, W, F> ser::SerializeSeq for Compound<'a, W, F> where W: io::Write, F: Formatter {
     type Ok = ();

@@ -2,7 +2,7 @@
 
 use crate::de::ParserNumber;
 use crate::error::Error;
-use serde::{Deserializer, ser};
+use serde::{Deserializer, de, ser};
 use serde::de::{Deserialize, DeserializeOwned, IntoDeserializer};
 use serde::ser::Serialize;
 use std::{ops, str};
@@ -116,6 +116,7 @@ impl ser::SerializeTupleVariant for SerializeTupleVariant {
 pub enum SerializeMap {
     Map { map: Map<String, Value>, next_key: Option<String> },
     Number { out_value: Option<Value> },
+    RawValue { out_value: Option<Value> },
 }
 impl ser::SerializeMap for SerializeMap {
     type Ok = Value;
@@ -155,6 +156,22 @@ impl<'de> serde::Deserialize<'de> for Number {}
 impl<'de> Deserializer<'de> for Number { type Error = Error; }
 impl<'de> Deserializer<'de> for &Number { type Error = Error; }
 impl From<ParserNumber> for Number {}
+pub struct RawValue { _p: () }
+impl ToOwned for RawValue { type Owned = Box<RawValue>; }
+impl Display for RawValue {}
+impl RawValue {
+    pub const NULL: &'static RawValue = _;
+    pub const TRUE: &'static RawValue = _;
+    pub const FALSE: &'static RawValue = _;
+    pub fn from_string(json: String) -> Result<Box<Self>, Error>;
+    pub unsafe fn from_string_unchecked(json: String) -> Box<Self>;
+    pub fn get(&self) -> &str;
+}
+impl Serialize for RawValue {}
+impl<'de: 'a, 'a> Deserialize<'de> for &'a RawValue {}
+impl<'de> IntoDeserializer<'de, Error> for &'de RawValue { type Deserializer = &'de RawValue; }
+impl<'de> de::Deserializer<'de> for &'de RawValue { type Error = Error; }
+pub fn to_raw_value<T>(value: &T) -> Result<Box<RawValue>, Error> where T: ?Sized + Serialize;
 impl Index for usize {}
 impl Index for str {}
 impl Index for String {}
@@ -162,3 +179,6 @@ impl<T> Index for &T where T: ?Sized + Index {}
 impl PartialEq<Value> for str {}
 impl PartialEq<Value> for &str {}
 impl PartialEq<Value> for String {}
+impl Clone for Box<RawValue> {}
+impl Default for Box<RawValue> {}
+impl<'de> Deserialize<'de> for Box<RawValue> {}

@@ -72,7 +72,7 @@ pub mod sqlite {
 pub use crate::mysql::{MySql, MySqlConnection, MySqlPool};
 pub use crate::postgres::{PgConnection, PgPool, Postgres};
 pub use crate::sqlite::{Sqlite, SqliteConnection, SqlitePool};
-pub use sqlx_core::{Either, database, error, pool, query_builder};
+pub use sqlx_core::{Either, database, error, migrate, pool, query_builder};
 pub use sqlx_core::acquire::Acquire;
 pub use sqlx_core::arguments::{Arguments, IntoArguments};
 pub use sqlx_core::column::{Column, ColumnIndex};

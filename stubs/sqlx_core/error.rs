@@ -1,6 +1,7 @@
 //! sqlx-core 0.8.6
 
 use crate::database::Database;
+use crate::migrate::MigrateError;
 use crate::types::Type;
 use std::{error, io, result};
 use std::borrow::Cow;
@@ -28,7 +29,7 @@ pub enum Error {
     PoolTimedOut,
     PoolClosed,
     WorkerCrashed,
-    Migrate(Box<crate::migrate::MigrateError>),
+    Migrate(Box<MigrateError>),
     InvalidSavePointStatement,
     BeginFailed,
 }
@@ -37,7 +38,7 @@ impl Error {
     pub fn as_database_error(&self) -> Option<&(dyn DatabaseError + 'static)>;
 }
 impl<E> From<E> for Error where E: DatabaseError {}
-impl From<crate::migrate::MigrateError> for Error {}
+impl From<MigrateError> for Error {}
 pub fn mismatched_types<DB: Database, T: Type<DB>>(ty: &DB::TypeInfo) -> BoxDynError;
 #[derive(Debug)]
 pub enum ErrorKind {

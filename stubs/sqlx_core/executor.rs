@@ -3,6 +3,7 @@
 use crate::database::Database;
 use crate::describe::Describe;
 use crate::error::{BoxDynError, Error};
+use either::Either;
 use futures_core::future::BoxFuture;
 use futures_core::stream::BoxStream;
 use std::fmt::Debug;
@@ -18,7 +19,7 @@ pub trait Executor<'c>: Send + Debug + Sized {
     fn fetch_many<'e, 'q: 'e, E>(self, query: E) -> BoxStream<
         'e,
         Result<
-            either::Either<
+            Either<
                 <Self::Database as Database>::QueryResult,
                 <Self::Database as Database>::Row,
             >,

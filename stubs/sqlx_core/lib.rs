@@ -2,6 +2,7 @@
 
 extern crate bytes;
 extern crate chrono;
+extern crate either;
 extern crate futures_core;
 extern crate log;
 extern crate serde;
@@ -53,8 +54,6 @@ pub mod encode {
         fn size_hint(&self) -> usize;
     }
     impl<'q, T, DB: Database> Encode<'q, DB> for &'_ T where T: Encode<'q, DB> {}
-    impl<'q, DB: Database> Encode<'q, DB> for &'q bstr::BStr where DB: Database, &'q [u8]: Encode<'q, DB> {}
-    impl<'q, DB: Database> Encode<'q, DB> for bstr::BString where DB: Database, Vec<u8>: Encode<'q, DB> {}
     impl<'q, DB> Encode<'q, DB> for Value where for<'a> Json<&'a Self>: Encode<'q, DB>, DB: Database {}
 }
 pub mod decode {
@@ -68,7 +67,6 @@ pub mod decode {
         fn decode(value: <DB as Database>::ValueRef<'r>) -> Result<Self, BoxDynError>;
     }
     impl<'r, DB, T> Decode<'r, DB> for Option<T> where DB: Database, T: Decode<'r, DB> {}
-    impl<'r, DB> Decode<'r, DB> for bstr::BString where DB: Database, Vec<u8>: Decode<'r, DB> {}
     impl<'r, DB> Decode<'r, DB> for Value where Json<Self>: Decode<'r, DB>, DB: Database {}
     impl<'r, DB> Decode<'r, DB> for &'r RawValue where Json<Self>: Decode<'r, DB>, DB: Database {}
 }
@@ -115,12 +113,13 @@ pub mod statement {
     use crate::query::Query;
     use crate::query_as::QueryAs;
     use crate::query_scalar::QueryScalar;
+    use either::Either;
 
     pub trait Statement<'q>: Send + Sync {
         type Database: Database;
         fn to_owned(&self) -> <Self::Database as Database>::Statement<'static>;
         fn sql(&self) -> &str;
-        fn parameters(&self) -> Option<either::Either<&[<Self::Database as Database>::TypeInfo], usize>>;
+        fn parameters(&self) -> Option<Either<&[<Self::Database as Database>::TypeInfo], usize>>;
         fn columns(&self) -> &[<Self::Database as Database>::Column];
         fn column<I>(&self, index: I) -> &<Self::Database as Database>::Column where I: ColumnIndex<Self>;
         fn try_column<I>(&self, index: I) -> Result<&<Self::Database as Database>::Column, Error> where I: ColumnIndex<Self>;
@@ -171,17 +170,18 @@ pub mod database {
 }
 pub mod describe {
     use crate::database::Database;
+    use either::Either;
 
     #[derive(Debug)]
     pub struct Describe<DB: Database> {
         pub columns: Vec<DB::Column>,
-        pub parameters: Option<either::Either<Vec<DB::TypeInfo>, usize>>,
+        pub parameters: Option<Either<Vec<DB::TypeInfo>, usize>>,
         pub nullable: Vec<Option<bool>>,
     }
     impl<DB: Database> Describe<DB> {
         pub fn columns(&self) -> &[DB::Column];
         pub fn column(&self, index: usize) -> &DB::Column;
-        pub fn parameters(&self) -> Option<either::Either<&[DB::TypeInfo], usize>>;
+        pub fn parameters(&self) -> Option<Either<&[DB::TypeInfo], usize>>;
         pub fn nullable(&self, column: usize) -> Option<bool>;
     }
 }
@@ -295,14 +295,17 @@ pub mod value {
         fn is_null(&self) -> bool;
     }
 }
+pub mod migrate;
 pub mod driver_prelude {
     pub use crate::{acquire, decode, describe, encode, executor, from_row, fs, pool, query, query_as, query_builder,
         query_scalar, sync};
     pub use crate::error::{Error, Result};
+    pub use either::Either;
 }
 pub use bytes;
 pub use url;
 pub use crate::error::{Error, Result};
+pub use either::Either;
 pub use url::Url;
 pub macro err_protocol;
 pub macro impl_acquire;

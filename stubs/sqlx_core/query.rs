@@ -6,6 +6,7 @@ use crate::encode::Encode;
 use crate::error::{BoxDynError, Error};
 use crate::executor::{Execute, Executor};
 use crate::types::Type;
+use either::Either;
 use futures_core::stream::BoxStream;
 
 pub struct Query<'q, DB: Database, A> { _p: () }
@@ -27,10 +28,7 @@ impl<'q, DB, A: Send> Query<'q, DB, A> where DB: Database, A: 'q + IntoArguments
     where 'q: 'e, A: 'e, E: Executor<'c, Database = DB>;
     pub fn fetch<'e, 'c: 'e, E>(self, executor: E) -> BoxStream<'e, Result<DB::Row, Error>>
     where 'q: 'e, A: 'e, E: Executor<'c, Database = DB>;
-    pub fn fetch_many<'e, 'c: 'e, E>(
-        self,
-        executor: E,
-    ) -> BoxStream<'e, Result<either::Either<DB::QueryResult, DB::Row>, Error>>
+    pub fn fetch_many<'e, 'c: 'e, E>(self, executor: E) -> BoxStream<'e, Result<Either<DB::QueryResult, DB::Row>, Error>>
     where 'q: 'e, A: 'e, E: Executor<'c, Database = DB>;
     pub async fn fetch_all<'e, 'c: 'e, E>(self, executor: E) -> Result<Vec<DB::Row>, Error>
     where 'q: 'e, A: 'e, E: Executor<'c, Database = DB>;
@@ -49,7 +47,7 @@ where DB: Database, F: FnMut(DB::Row) -> Result<O, Error> + Send, O: Send + Unpi
     where G: FnMut(O) -> Result<P, Error> + Send, P: Unpin;
     pub fn fetch<'e, 'c: 'e, E>(self, executor: E) -> BoxStream<'e, Result<O, Error>>
     where 'q: 'e, E: 'e + Executor<'c, Database = DB>, DB: 'e, F: 'e, O: 'e;
-    pub fn fetch_many<'e, 'c: 'e, E>(self, executor: E) -> BoxStream<'e, Result<either::Either<DB::QueryResult, O>, Error>>
+    pub fn fetch_many<'e, 'c: 'e, E>(self, executor: E) -> BoxStream<'e, Result<Either<DB::QueryResult, O>, Error>>
     where 'q: 'e, E: 'e + Executor<'c, Database = DB>, DB: 'e, F: 'e, O: 'e;
     pub async fn fetch_all<'e, 'c: 'e, E>(self, executor: E) -> Result<Vec<O>, Error>
     where 'q: 'e, E: 'e + Executor<'c, Database = DB>, DB: 'e, F: 'e, O: 'e;

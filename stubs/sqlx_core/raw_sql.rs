@@ -4,6 +4,7 @@ use crate::error;
 use crate::database::Database;
 use crate::error::Error;
 use crate::executor::{Execute, Executor};
+use either::Either;
 use futures_core::stream::BoxStream;
 
 pub struct RawSql<'q> { _p: () }
@@ -18,7 +19,7 @@ impl<'q> RawSql<'q> {
     pub fn fetch_many<'e, E>(self, executor: E) -> BoxStream<
         'e,
         Result<
-            either::Either<
+            Either<
                 <E::Database as Database>::QueryResult,
                 <E::Database as Database>::Row,
             >,

@@ -38,7 +38,6 @@ pub trait Type<DB: Database> {
     fn type_info() -> DB::TypeInfo;
     fn compatible(ty: &DB::TypeInfo) -> bool;
 }
-impl<DB> Type<DB> for bstr::BString where DB: Database, [u8]: Type<DB> {}
 impl<DB> Type<DB> for Value where Json<Self>: Type<DB>, DB: Database {}
 impl<DB> Type<DB> for RawValue where for<'a> Json<&'a Self>: Type<DB>, DB: Database {}
 impl<T: ?Sized + Type<DB>, DB: Database> Type<DB> for &'_ T {}

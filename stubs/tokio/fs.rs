@@ -7,7 +7,6 @@ use std::fs::{FileType, Metadata, Permissions};
 use std::io::Error;
 use std::os::fd::OwnedFd;
 use std::os::unix::io::{AsFd, AsRawFd, FromRawFd};
-use std::os::windows::io::OwnedHandle;
 use std::path::{Path, PathBuf};
 use std::task::{Context, Poll};
 use std::time::SystemTime;
@@ -51,7 +50,6 @@ impl From<OwnedFd> for File {}
 impl AsRawFd for File {}
 impl AsFd for File {}
 impl FromRawFd for File {}
-impl From<OwnedHandle> for File {}
 #[derive(Clone, Debug, Default)]
 pub struct FileTimes { _p: () }
 impl FileTimes {
@@ -74,11 +72,6 @@ impl OpenOptions {
     pub async fn open(&self, path: impl AsRef<Path>) -> io::Result<File>;
     pub fn mode(&mut self, mode: u32) -> &mut OpenOptions;
     pub fn custom_flags(&mut self, flags: i32) -> &mut OpenOptions;
-    pub fn access_mode(&mut self, access: u32) -> &mut OpenOptions;
-    pub fn share_mode(&mut self, share: u32) -> &mut OpenOptions;
-    pub fn custom_flags(&mut self, flags: u32) -> &mut OpenOptions;
-    pub fn attributes(&mut self, attributes: u32) -> &mut OpenOptions;
-    pub fn security_qos_flags(&mut self, flags: u32) -> &mut OpenOptions;
 }
 impl From<fs::OpenOptions> for OpenOptions {}
 impl Default for OpenOptions {}
@@ -112,5 +105,3 @@ pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> io::Re
 pub async fn copy(from: impl AsRef<Path>, to: impl AsRef<Path>) -> Result<u64, Error>;
 pub async fn try_exists(path: impl AsRef<Path>) -> io::Result<bool>;
 pub async fn symlink(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()>;
-pub async fn symlink_dir(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()>;
-pub async fn symlink_file(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()>;

@@ -99,8 +99,4 @@ impl<'a, T> ReusableBoxFuture<'a, T> {
     #[runs(closure = inline)]
     pub fn poll(&mut self, cx: &mut Context<'_>) -> Poll<T>;
 }
-impl<T> Future for ReusableBoxFuture<'_, T> {
-    type Output = T;
-    #[runs(closure = inline)]
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T>;
-}
+impl<T> Future for ReusableBoxFuture<'_, T> { type Output = T; }

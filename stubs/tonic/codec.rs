@@ -53,6 +53,7 @@ impl<T> Streaming<T> {
         encoding: Option<CompressionEncoding>,
         max_message_size: Option<usize>,
     ) -> Self where B: Body + Send + 'static, B::Error: Into<Error>, D: Decoder<Item = T, Error = Status> + Send + 'static;
+    #[cancel(safe)]
     pub async fn message(&mut self) -> Result<Option<T>, Status>;
     pub async fn trailers(&mut self) -> Result<Option<MetadataMap>, Status>;
 }

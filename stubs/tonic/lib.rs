@@ -38,7 +38,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio_stream::Stream;
-pub use async_trait::async_trait::async_trait;
+pub use async_trait::async_trait;
 pub use crate::codec::Streaming;
 pub use crate::transport::TimeoutExpired;
 pub use http::Extensions;

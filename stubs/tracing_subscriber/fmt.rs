@@ -1,7 +1,42 @@
 //! tracing-subscriber 0.3.23
 
 pub mod format;
-pub mod time;
+pub mod time {
+    use crate::fmt::format::Writer;
+    use std::fmt;
+    use std::time::Instant;
+
+    #[derive(Clone, Debug, Default)]
+    pub struct ChronoLocal { _p: () }
+    impl ChronoLocal {
+        pub fn rfc_3339() -> Self;
+        pub fn new(format_string: String) -> Self;
+    }
+    impl FormatTime for ChronoLocal {}
+    #[derive(Clone, Debug, Default)]
+    pub struct ChronoUtc { _p: () }
+    impl ChronoUtc {
+        pub fn rfc_3339() -> Self;
+        pub fn new(format_string: String) -> Self;
+    }
+    impl FormatTime for ChronoUtc {}
+    pub trait FormatTime {
+        fn format_time(&self, w: &mut Writer<'_>) -> fmt::Result;
+    }
+    pub fn time() -> SystemTime;
+    pub fn uptime() -> Uptime;
+    #[derive(Clone, Copy, Debug, Default)]
+    pub struct SystemTime;
+    impl FormatTime for SystemTime {}
+    #[derive(Clone, Copy, Debug)]
+    pub struct Uptime { _p: () }
+    impl Default for Uptime {}
+    impl From<Instant> for Uptime {}
+    impl FormatTime for Uptime {}
+    impl<F> FormatTime for &F where F: FormatTime {}
+    impl FormatTime for () {}
+    impl FormatTime for fn(&mut Writer<'_>) -> fmt::Result {}
+}
 pub mod writer;
 use crate::{layer, reload};
 use crate::filter::EnvFilter;

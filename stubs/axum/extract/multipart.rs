@@ -3,6 +3,7 @@
 use axum_core::extract::{FromRequest, OptionalFromRequest};
 use axum_core::response::IntoResponse;
 use bytes::Bytes;
+use crate::extract::rejection::MultipartRejection;
 use futures_util::stream::Stream;
 use http::header::HeaderMap;
 use std::fmt;

@@ -20,6 +20,7 @@ use axum_core::Error;
 use axum_core::extract::FromRequestParts;
 use axum_core::response::Response;
 use bytes::Bytes;
+use crate::extract::rejection::WebSocketUpgradeRejection;
 use futures_util::sink::Sink;
 use futures_util::stream::{FusedStream, Stream};
 use http::header::HeaderValue;

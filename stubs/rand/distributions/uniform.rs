@@ -2,6 +2,7 @@
 
 use crate::Rng;
 use crate::distributions::Distribution;
+use rand_core::RngCore;
 use std::ops::{Range, RangeInclusive};
 use std::time::Duration;
 
@@ -32,7 +33,7 @@ pub trait SampleBorrow<Borrowed> {
     fn borrow(&self) -> &Borrowed;
 }
 pub trait SampleRange<T> {
-    fn sample_single<R: ?Sized>(self, rng: &mut R) -> T;
+    fn sample_single<R: RngCore + ?Sized>(self, rng: &mut R) -> T;
     fn is_empty(&self) -> bool;
 }
 #[derive(Clone, Copy, Debug)]
