@@ -8,6 +8,7 @@ use std::ops::{Deref, DerefMut};
 pub use crate::anyhow as format_err;
 pub macro anyhow;
 pub macro bail;
+pub macro ensure;
 pub struct Error { _p: () }
 impl Error {
     pub fn new<E>(error: E) -> Self where E: error::Error + Send + Sync + 'static;

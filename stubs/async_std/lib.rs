@@ -63,6 +63,7 @@ pub mod sync {
     }
 }
 pub mod channel {
+    pub use async_channel::{Receiver, RecvError, SendError, Sender, TryRecvError, TrySendError, bounded, unbounded};
     pub use async_channel::*;
 }
 pub mod fs;

@@ -11,3 +11,8 @@ pub struct Status {
     pub available: usize,
     pub waiting: usize,
 }
+#[derive(Clone, Copy, Debug)]
+pub enum Runtime {
+    Tokio1,
+    AsyncStd1,
+}

@@ -4,7 +4,7 @@ pub mod reexports {
     use crate::managed::QueueMode;
     use std::fmt;
     use std::time::{Duration, Instant};
-    pub use crate::Status;
+    pub use crate::{Runtime, Status};
 
     #[derive(Clone, Copy, Debug)]
     pub struct PoolConfig {
@@ -48,6 +48,7 @@ pub mod reexports {
     pub struct ObjectId { _p: () }
     impl fmt::Display for ObjectId {}
 }
+use crate::Runtime;
 use std::fmt;
 use std::borrow::Cow;
 use std::error::Error;
@@ -77,7 +78,7 @@ impl<M, W> PoolBuilder<M, W> where M: Manager, W: From<Object<M>> {
     pub fn post_create(self, hook: impl Into<Hook<M>>) -> Self;
     pub fn pre_recycle(self, hook: impl Into<Hook<M>>) -> Self;
     pub fn post_recycle(self, hook: impl Into<Hook<M>>) -> Self;
-    pub fn runtime(self, value: deadpool_runtime::Runtime) -> Self;
+    pub fn runtime(self, value: Runtime) -> Self;
 }
 #[derive(Clone, Copy, Debug, Default)]
 pub enum QueueMode {

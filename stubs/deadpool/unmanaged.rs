@@ -1,5 +1,6 @@
 //! deadpool 0.12.3
 
+use crate::Runtime;
 use std::fmt;
 use std::error::Error;
 use std::ops::{Deref, DerefMut};
@@ -10,7 +11,7 @@ pub use crate::Status;
 pub struct PoolConfig {
     pub max_size: usize,
     pub timeout: Option<Duration>,
-    pub runtime: Option<deadpool_runtime::Runtime>,
+    pub runtime: Option<Runtime>,
 }
 impl PoolConfig {
     pub fn new(max_size: usize) -> Self;

@@ -32,6 +32,9 @@ pub trait Fill {
 }
 pub fn thread_rng() -> ThreadRng;
 pub fn random<T>() -> T where Standard: Distribution<T>;
+pub fn rng() -> ThreadRng;
+pub fn random_range<T, R>(range: R) -> T;
+pub fn random_bool(p: f64) -> bool;
 impl<R: RngCore + ?Sized> Rng for R {}
 impl Fill for [u8] {}
 impl<T, const N: usize> Fill for [T; N] where [T]: Fill {}

@@ -29,7 +29,6 @@ impl PubSub {
     pub async fn unsubscribe(&mut self, channel_name: impl ToRedisArgs) -> RedisResult<()>;
     pub async fn psubscribe(&mut self, channel_pattern: impl ToRedisArgs) -> RedisResult<()>;
     pub async fn punsubscribe(&mut self, channel_pattern: impl ToRedisArgs) -> RedisResult<()>;
-    #[cancel(safe)]
     pub fn on_message(&mut self) -> impl Stream<Item = Msg> + '_;
     pub fn into_on_message(self) -> PubSubStream;
     pub fn split(self) -> (PubSubSink, PubSubStream);
@@ -53,7 +52,6 @@ impl<C> PubSub<C> where C: Unpin + AsyncRead + AsyncWrite + Send {
     pub async fn psubscribe<T: ToRedisArgs>(&mut self, pchannel: T) -> RedisResult<()>;
     pub async fn unsubscribe<T: ToRedisArgs>(&mut self, channel: T) -> RedisResult<()>;
     pub async fn punsubscribe<T: ToRedisArgs>(&mut self, pchannel: T) -> RedisResult<()>;
-    #[cancel(safe)]
     pub fn on_message(&mut self) -> impl Stream<Item = Msg> + '_;
     pub fn into_on_message(self) -> impl Stream<Item = Msg>;
     pub async fn into_connection(self) -> Connection<C>;

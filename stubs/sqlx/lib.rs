@@ -69,6 +69,26 @@ pub mod sqlite {
         pub fn last_insert_rowid(&self) -> i64;
     }
 }
+pub mod any {
+    use sqlx_core::{database, pool};
+
+    pub struct Any { _p: () }
+    impl database::Database for Any {
+        type Connection = AnyConnection;
+        type Row = AnyRow;
+        type QueryResult = AnyQueryResult;
+    }
+    pub struct AnyConnection { _p: () }
+    pub struct AnyRow { _p: () }
+    pub struct AnyQueryResult { _p: () }
+    impl AnyQueryResult {
+        pub fn rows_affected(&self) -> u64;
+    }
+    pub type AnyPool = pool::Pool<Any>;
+    pub type AnyPoolOptions = pool::PoolOptions<Any>;
+    pub fn install_default_drivers();
+}
+pub use crate::any::{Any, AnyConnection, AnyPool};
 pub use crate::mysql::{MySql, MySqlConnection, MySqlPool};
 pub use crate::postgres::{PgConnection, PgPool, Postgres};
 pub use crate::sqlite::{Sqlite, SqliteConnection, SqlitePool};

@@ -49,7 +49,6 @@ impl<'a, Inner: AsRawFd> AsyncFdReadyGuard<'a, Inner> {
     pub fn clear_ready(&mut self);
     pub fn clear_ready_matching(&mut self, ready: Ready);
     pub fn retain_ready(&mut self);
-    #[cancel(safe)]
     pub fn ready(&self) -> Ready;
     #[runs(closure = blocking)]
     pub fn try_io<R>(&mut self, f: impl FnOnce(&'a AsyncFd<Inner>) -> io::Result<R>) -> Result<io::Result<R>, TryIoError>;
@@ -61,7 +60,6 @@ impl<'a, Inner: AsRawFd> AsyncFdReadyMutGuard<'a, Inner> {
     pub fn clear_ready(&mut self);
     pub fn clear_ready_matching(&mut self, ready: Ready);
     pub fn retain_ready(&mut self);
-    #[cancel(safe)]
     pub fn ready(&self) -> Ready;
     #[runs(closure = blocking)]
     pub fn try_io<R>(&mut self, f: impl FnOnce(&mut AsyncFd<Inner>) -> io::Result<R>) -> Result<io::Result<R>, TryIoError>;
