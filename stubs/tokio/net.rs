@@ -2,6 +2,7 @@
 
 pub mod tcp;
 pub mod unix;
+pub mod windows;
 use bytes::BufMut;
 use crate::io::{AsyncRead, AsyncWrite, Interest, ReadBuf, Ready};
 use crate::net::tcp::{OwnedReadHalf, OwnedWriteHalf, ReadHalf, WriteHalf};

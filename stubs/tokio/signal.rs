@@ -1,6 +1,7 @@
 //! tokio 1.54.1
 
 pub mod unix;
+pub mod windows;
 use std::io;
 
 #[cancel(safe)]

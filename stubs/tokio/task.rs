@@ -41,6 +41,7 @@ use std::{fmt, io};
 use std::any::Any;
 use std::error::Error;
 use std::future::Future;
+pub use crate::task::coop::{Unconstrained, consume_budget, unconstrained};
 pub use crate::task::join_set::JoinSet;
 
 pub struct JoinError { _p: () }

@@ -36,12 +36,19 @@ pub mod subscriber {
     pub fn set_global_default<S>(subscriber: S) -> Result<(), SetGlobalDefaultError> where S: Subscriber + Send + Sync + 'static;
     pub fn set_default<S>(subscriber: S) -> DefaultGuard where S: Subscriber + Send + Sync + 'static;
 }
+pub mod callsite {
+    pub use tracing_core::callsite::{Callsite, DefaultCallsite, Identifier, rebuild_interest_cache, register};
+}
+pub mod metadata {
+    pub use tracing_core::metadata::{Kind, Level, LevelFilter, Metadata, ParseLevelError, ParseLevelFilterError};
+}
 pub use crate::instrument::Instrument;
 pub use crate::span::Span;
 pub use tracing_core::{Level, Metadata, event};
 pub use tracing_core::dispatcher::Dispatch;
 pub use tracing_core::event::Event;
 pub use tracing_core::field::Value;
+pub use tracing_core::span::Id;
 pub use tracing_core::subscriber::Subscriber;
 pub macro debug;
 pub macro debug_span;

@@ -14,14 +14,17 @@ pub fn connect_with_config<Req: IntoClientRequest>(
     config: Option<WebSocketConfig>,
     max_redirects: u8,
 ) -> error::Result<(WebSocket<MaybeTlsStream<TcpStream>>, Response)>;
+#[blocks(net, instead = " use `tokio_tungstenite`")]
 pub fn connect<Req: IntoClientRequest>(request: Req) -> error::Result<(WebSocket<MaybeTlsStream<TcpStream>>, Response)>;
 pub fn uri_mode(uri: &Uri) -> error::Result<Mode>;
+#[blocks(net, instead = " use `tokio_tungstenite`")]
 pub fn client_with_config<Stream, Req>(
     request: Req,
     stream: Stream,
     config: Option<WebSocketConfig>,
 ) -> Result<(WebSocket<Stream>, Response), HandshakeError<ClientHandshake<Stream>>>
 where Stream: Read + Write, Req: IntoClientRequest;
+#[blocks(net, instead = " use `tokio_tungstenite`")]
 pub fn client<Stream, Req>(
     request: Req,
     stream: Stream,

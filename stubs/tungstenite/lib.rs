@@ -86,7 +86,6 @@ pub fn accept_with_config<S: Read + Write>(
     stream: S,
     config: Option<WebSocketConfig>,
 ) -> std::result::Result<WebSocket<S>, HandshakeError<ServerHandshake<S, NoCallback>>>;
-#[blocks(net, instead = " use `tokio_tungstenite`")]
 pub fn accept<S: Read + Write>(
     stream: S,
 ) -> std::result::Result<WebSocket<S>, HandshakeError<ServerHandshake<S, NoCallback>>>;

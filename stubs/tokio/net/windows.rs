@@ -1,0 +1,3 @@
+//! tokio 1.54.1
+
+pub mod named_pipe;
