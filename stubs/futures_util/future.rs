@@ -400,10 +400,6 @@ pub struct TryJoin<Fut1: TryFuture, Fut2: TryFuture> { _p: () }
 impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>> Future for TryJoin<Fut1, Fut2> {
     type Output = Result<(Fut1::Ok, Fut2::Ok), Fut1::Error>;
 }
-#[runs(closure = inline)]
-pub fn join<Fut1: Future, Fut2: Future>(future1: Fut1, future2: Fut2) -> Join<Fut1, Fut2>;
-#[runs(closure = inline)]
-pub fn try_join<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>>(future1: Fut1, future2: Fut2) -> TryJoin<Fut1, Fut2>;
 pub struct Join3<Fut1: Future, Fut2: Future, Fut3: Future> { _p: () }
 impl<Fut1: Future, Fut2: Future, Fut3: Future> Future for Join3<Fut1, Fut2, Fut3> {
     type Output = (Fut1::Output, Fut2::Output, Fut3::Output);
@@ -412,18 +408,6 @@ pub struct TryJoin3<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture> { _p: () 
 impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>> Future for TryJoin3<Fut1, Fut2, Fut3> {
     type Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok), Fut1::Error>;
 }
-#[runs(closure = inline)]
-pub fn join3<Fut1: Future, Fut2: Future, Fut3: Future>(
-    future1: Fut1,
-    future2: Fut2,
-    future3: Fut3,
-) -> Join3<Fut1, Fut2, Fut3>;
-#[runs(closure = inline)]
-pub fn try_join3<
-    Fut1: TryFuture,
-    Fut2: TryFuture<Error = Fut1::Error>,
-    Fut3: TryFuture<Error = Fut1::Error>,
->(future1: Fut1, future2: Fut2, future3: Fut3) -> TryJoin3<Fut1, Fut2, Fut3>;
 pub struct Join4<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future> { _p: () }
 impl<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future> Future for Join4<Fut1, Fut2, Fut3, Fut4> {
     type Output = (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output);
@@ -432,25 +416,6 @@ pub struct TryJoin4<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: Try
 impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Error = Fut1::Error>, Fut4: TryFuture<Error = Fut1::Error>> Future for TryJoin4<Fut1, Fut2, Fut3, Fut4> {
     type Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok), Fut1::Error>;
 }
-#[runs(closure = inline)]
-pub fn join4<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future>(
-    future1: Fut1,
-    future2: Fut2,
-    future3: Fut3,
-    future4: Fut4,
-) -> Join4<Fut1, Fut2, Fut3, Fut4>;
-#[runs(closure = inline)]
-pub fn try_join4<
-    Fut1: TryFuture,
-    Fut2: TryFuture<Error = Fut1::Error>,
-    Fut3: TryFuture<Error = Fut1::Error>,
-    Fut4: TryFuture<Error = Fut1::Error>,
->(
-    future1: Fut1,
-    future2: Fut2,
-    future3: Fut3,
-    future4: Fut4,
-) -> TryJoin4<Fut1, Fut2, Fut3, Fut4>;
 pub struct Join5<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future> { _p: () }
 impl<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future> Future for Join5<Fut1, Fut2, Fut3, Fut4, Fut5> {
     type Output = (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output, Fut5::Output);
@@ -468,27 +433,5 @@ impl<Fut1: TryFuture, Fut2: TryFuture<Error = Fut1::Error>, Fut3: TryFuture<Erro
         Fut1::Error,
     >;
 }
-#[runs(closure = inline)]
-pub fn join5<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future>(
-    future1: Fut1,
-    future2: Fut2,
-    future3: Fut3,
-    future4: Fut4,
-    future5: Fut5,
-) -> Join5<Fut1, Fut2, Fut3, Fut4, Fut5>;
-#[runs(closure = inline)]
-pub fn try_join5<
-    Fut1: TryFuture,
-    Fut2: TryFuture<Error = Fut1::Error>,
-    Fut3: TryFuture<Error = Fut1::Error>,
-    Fut4: TryFuture<Error = Fut1::Error>,
-    Fut5: TryFuture<Error = Fut1::Error>,
->(
-    future1: Fut1,
-    future2: Fut2,
-    future3: Fut3,
-    future4: Fut4,
-    future5: Fut5,
-) -> TryJoin5<Fut1, Fut2, Fut3, Fut4, Fut5>;
 impl<T: ?Sized> FutureExt for T where T: future::Future {}
 impl<Fut: ?Sized + TryFuture> TryFutureExt for Fut {}

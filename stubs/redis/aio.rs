@@ -46,16 +46,6 @@ impl<C> Connection<C> where C: Unpin + AsyncRead + AsyncWrite + Send {
     pub fn into_monitor(self) -> Monitor<C>;
 }
 impl<C> ConnectionLike for Connection<C> where C: Unpin + AsyncRead + AsyncWrite + Send {}
-pub struct PubSub<C = Pin<Box<dyn AsyncStream + Send + Sync>>> { _p: () }
-impl<C> PubSub<C> where C: Unpin + AsyncRead + AsyncWrite + Send {
-    pub async fn subscribe<T: ToRedisArgs>(&mut self, channel: T) -> RedisResult<()>;
-    pub async fn psubscribe<T: ToRedisArgs>(&mut self, pchannel: T) -> RedisResult<()>;
-    pub async fn unsubscribe<T: ToRedisArgs>(&mut self, channel: T) -> RedisResult<()>;
-    pub async fn punsubscribe<T: ToRedisArgs>(&mut self, pchannel: T) -> RedisResult<()>;
-    pub fn on_message(&mut self) -> impl Stream<Item = Msg> + '_;
-    pub fn into_on_message(self) -> impl Stream<Item = Msg>;
-    pub async fn into_connection(self) -> Connection<C>;
-}
 pub struct Monitor<C = Pin<Box<dyn AsyncStream + Send + Sync>>> { _p: () }
 impl<C> Monitor<C> where C: Unpin + AsyncRead + AsyncWrite + Send {
     pub fn new(con: Connection<C>) -> Self;

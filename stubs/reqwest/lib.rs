@@ -94,7 +94,6 @@ pub mod redirect {
     pub struct Action { _p: () }
 }
 pub mod retry;
-pub mod multipart;
 use bytes::Bytes;
 use crate::cookie::{Cookie, CookieStore};
 use crate::dns::Resolve;
@@ -354,98 +353,6 @@ impl NoProxy {
     pub fn from_env() -> Option<NoProxy>;
     pub fn from_string(no_proxy_list: &str) -> Option<Self>;
 }
-pub struct Body { _p: () }
-impl Body {
-    pub fn as_bytes(&self) -> Option<&[u8]>;
-}
-impl From<Bytes> for Body {}
-impl From<Vec<u8>> for Body {}
-impl From<&'static [u8]> for Body {}
-impl From<String> for Body {}
-impl From<&'static str> for Body {}
-impl Default for Body {}
-#[derive(Clone)]
-pub struct Client { _p: () }
-impl Client {
-    pub fn new() -> Self;
-    pub fn builder() -> ClientBuilder;
-    pub fn get<U: IntoUrl>(&self, url: U) -> RequestBuilder;
-    pub fn post<U: IntoUrl>(&self, url: U) -> RequestBuilder;
-    pub fn put<U: IntoUrl>(&self, url: U) -> RequestBuilder;
-    pub fn patch<U: IntoUrl>(&self, url: U) -> RequestBuilder;
-    pub fn delete<U: IntoUrl>(&self, url: U) -> RequestBuilder;
-    pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder;
-    pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder;
-    pub fn execute(&self, request: Request) -> impl Future<Output = std::result::Result<Response, Error>>;
-}
-impl Default for Client {}
-pub struct ClientBuilder { _p: () }
-impl ClientBuilder {
-    pub fn new() -> Self;
-    pub fn build(self) -> std::result::Result<Client, Error>;
-    pub fn user_agent<V>(self, value: V) -> ClientBuilder where V: TryInto<http::HeaderValue>, V::Error: Into<http::Error>;
-    pub fn default_headers(self, headers: http::HeaderMap) -> ClientBuilder;
-}
-impl Default for ClientBuilder {}
-pub struct Request { _p: () }
-impl Request {
-    pub fn new(method: Method, url: Url) -> Self;
-    pub fn method(&self) -> &Method;
-    pub fn method_mut(&mut self) -> &mut Method;
-    pub fn url(&self) -> &Url;
-    pub fn url_mut(&mut self) -> &mut Url;
-    pub fn headers(&self) -> &HeaderMap;
-    pub fn headers_mut(&mut self) -> &mut HeaderMap;
-    pub fn body(&self) -> Option<&Body>;
-    pub fn body_mut(&mut self) -> &mut Option<Body>;
-    pub fn timeout(&self) -> Option<&Duration>;
-    pub fn timeout_mut(&mut self) -> &mut Option<Duration>;
-    pub fn try_clone(&self) -> Option<Request>;
-}
-impl<T> TryFrom<http::Request<T>> for Request where T: Into<Body> { type Error = Error; }
-pub struct RequestBuilder { _p: () }
-impl RequestBuilder {
-    pub fn from_parts(client: Client, request: Request) -> RequestBuilder;
-    pub fn query<T: Serialize + ?Sized>(self, query: &T) -> RequestBuilder;
-    pub fn form<T: Serialize + ?Sized>(self, form: &T) -> RequestBuilder;
-    pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder;
-    pub fn basic_auth<U, P>(self, username: U, password: Option<P>) -> RequestBuilder where U: fmt::Display, P: fmt::Display;
-    pub fn bearer_auth<T>(self, token: T) -> RequestBuilder where T: fmt::Display;
-    pub fn body<T: Into<Body>>(self, body: T) -> RequestBuilder;
-    pub fn timeout(self, timeout: Duration) -> RequestBuilder;
-    pub fn multipart(self, multipart: Form) -> RequestBuilder;
-    pub fn header<K, V>(self, key: K, value: V) -> RequestBuilder
-    where HeaderName: TryFrom<K>, <HeaderName as TryFrom<K>>::Error: Into<http::Error>, HeaderValue: TryFrom<V>, <HeaderValue as TryFrom<V>>::Error: Into<http::Error>;
-    pub fn headers(self, headers: HeaderMap) -> RequestBuilder;
-    pub fn fetch_mode_no_cors(self) -> RequestBuilder;
-    pub fn fetch_credentials_same_origin(self) -> RequestBuilder;
-    pub fn fetch_credentials_include(self) -> RequestBuilder;
-    pub fn fetch_credentials_omit(self) -> RequestBuilder;
-    pub fn fetch_cache_default(self) -> RequestBuilder;
-    pub fn fetch_cache_no_store(self) -> RequestBuilder;
-    pub fn fetch_cache_reload(self) -> RequestBuilder;
-    pub fn fetch_cache_no_cache(self) -> RequestBuilder;
-    pub fn fetch_cache_force_cache(self) -> RequestBuilder;
-    pub fn fetch_cache_only_if_cached(self) -> RequestBuilder;
-    pub fn build(self) -> Result<Request>;
-    pub fn build_split(self) -> (Client, Result<Request>);
-    pub async fn send(self) -> Result<Response>;
-    pub fn try_clone(&self) -> Option<RequestBuilder>;
-}
-pub struct Response { _p: () }
-impl Response {
-    pub fn status(&self) -> StatusCode;
-    pub fn headers(&self) -> &http::HeaderMap;
-    pub fn headers_mut(&mut self) -> &mut http::HeaderMap;
-    pub fn content_length(&self) -> Option<u64>;
-    pub fn url(&self) -> &Url;
-    pub async fn json<T: DeserializeOwned>(self) -> Result<T>;
-    pub async fn text(self) -> Result<String>;
-    pub async fn bytes(self) -> Result<Bytes>;
-    pub fn bytes_stream(self) -> impl futures_core::Stream<Item = Result<Bytes>>;
-    pub fn error_for_status(self) -> Result<Self>;
-    pub fn error_for_status_ref(&self) -> Result<&Self>;
-}
 impl IntoUrl for Url {}
 impl IntoUrl for String {}
 impl<'a> IntoUrl for &'a str {}
@@ -453,4 +360,3 @@ impl<'a> IntoUrl for &'a String {}
 impl ResponseBuilderExt for response::Builder {}
 impl TryFrom<Request> for http::Request<Body> { type Error = Error; }
 impl From<Response> for http::Response<Body> {}
-impl TryFrom<Request> for http::Request<Body> { type Error = Error; }

@@ -32,19 +32,3 @@ impl Part {
     pub fn file_name<T>(self, filename: T) -> Part where T: Into<Cow<'static, str>>;
     pub fn headers(self, headers: HeaderMap) -> Part;
 }
-pub struct Form { _p: () }
-impl Default for Form {}
-impl Form {
-    pub fn new() -> Form;
-    pub fn text<T, U>(self, name: T, value: U) -> Form where T: Into<Cow<'static, str>>, U: Into<Cow<'static, str>>;
-    pub fn part<T>(self, name: T, part: Part) -> Form where T: Into<Cow<'static, str>>;
-}
-pub struct Part { _p: () }
-impl Part {
-    pub fn text<T>(value: T) -> Part where T: Into<Cow<'static, str>>;
-    pub fn bytes<T>(value: T) -> Part where T: Into<Cow<'static, [u8]>>;
-    pub fn stream<T: Into<Body>>(value: T) -> Part;
-    pub fn mime_str(self, mime: &str) -> crate::Result<Part>;
-    pub fn file_name<T>(self, filename: T) -> Part where T: Into<Cow<'static, str>>;
-    pub fn headers(self, headers: http::HeaderMap) -> Part;
-}
