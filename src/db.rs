@@ -117,6 +117,9 @@ pub struct World {
     /// Crates of the workspace, in a fixed order.
     #[returns(ref)]
     pub crates: Arc<Vec<Crate>>,
+    /// Crates of one file each: a file that no crate of the workspace has as a module is checked as one of these.
+    #[returns(ref)]
+    pub loose: Arc<Vec<Crate>>,
     /// Stub crates by name. `core` and `alloc` are `std`.
     #[returns(ref)]
     pub stubs: Arc<FxHashMap<Name, Crate>>,
@@ -165,6 +168,7 @@ impl Database {
         let mut db = Self { storage: salsa::Storage::default(), world: None };
         let stubs = crate::knowledge::load_stubs(&db);
         let world = World::builder(
+            Arc::default(),
             Arc::default(),
             Arc::new(stubs.crates),
             Arc::new(stubs.files),

@@ -5,8 +5,10 @@
 
 pub mod config;
 pub mod db;
+pub mod host;
 pub mod ir;
 pub mod knowledge;
+pub mod project;
 pub mod resolve;
 pub mod rules;
 pub mod syntax;

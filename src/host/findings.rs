@@ -1,0 +1,91 @@
+//! From what the rules say of crates to what is reported of a file.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::db::{Crate, Db, SourceFile, TargetKind, World};
+use crate::rules::Finding;
+
+/// What is found in a file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FileFindings {
+    /// The file.
+    pub path: Arc<Path>,
+    /// The text that the findings' ranges count in.
+    pub text: Arc<str>,
+    /// By position, then by rule.
+    pub findings: Vec<Finding>,
+}
+
+impl FileFindings {
+    /// Of a file that is not known.
+    #[must_use]
+    pub fn nothing(path: &Path) -> Self {
+        Self { path: path.into(), text: Arc::from(""), findings: Vec::new() }
+    }
+
+    /// Puts `findings` in order.
+    #[must_use]
+    pub fn new(path: Arc<Path>, text: Arc<str>, mut findings: Vec<Finding>) -> Self {
+        findings.sort_by(|a, b| (a.range, a.rule).cmp(&(b.range, b.rule)));
+        findings.dedup_by(|a, b| (a.range, a.rule) == (b.range, b.rule));
+        Self { path, text, findings }
+    }
+}
+
+/// The crates that each file belongs to.
+#[salsa::tracked(returns(ref))]
+pub fn file_crates(db: &dyn Db, world: World) -> Arc<FxHashMap<SourceFile, Vec<Crate>>> {
+    let mut result: FxHashMap<SourceFile, Vec<Crate>> = FxHashMap::default();
+    for krate in world.crates(db).iter() {
+        for file in crate_files(db, *krate).iter() {
+            result.entry(*file).or_default().push(*krate);
+        }
+    }
+    let mut loose: FxHashMap<SourceFile, Vec<Crate>> = FxHashMap::default();
+    let candidates = || world.loose(db).iter().filter(|krate| !result.contains_key(&krate.data(db).root));
+    for krate in candidates() {
+        let root = krate.data(db).root;
+        for file in crate_files(db, *krate).iter().filter(|file| **file != root) {
+            loose.entry(*file).or_default().push(*krate);
+        }
+    }
+    for krate in candidates() {
+        loose.entry(krate.data(db).root).or_insert_with(|| vec![*krate]);
+    }
+    for (file, crates) in loose {
+        result.entry(file).or_insert(crates);
+    }
+    Arc::new(result)
+}
+
+/// What is reported of a file.
+#[salsa::tracked(returns(ref))]
+pub fn file_findings(db: &dyn Db, file: SourceFile) -> Arc<FileFindings> {
+    let crates = file_crates(db, db.world()).get(&file);
+    let raw = crates.into_iter().flatten().flat_map(|krate| raw_findings(db, *krate, file).to_vec());
+    Arc::new(FileFindings::new(file.path(db).clone(), file.text(db).clone(), raw.collect()))
+}
+
+/// What the rules say of a file as a part of a crate.
+fn raw_findings(db: &dyn Db, krate: Crate, file: SourceFile) -> Arc<Vec<Finding>> {
+    let _ = (db, krate, file);
+    Arc::default()
+}
+
+/// The files of a crate. Stands in for the module tree: every file below a library's folder, and of other crates the root.
+#[salsa::tracked(returns(ref))]
+fn crate_files(db: &dyn Db, krate: Crate) -> Arc<Vec<SourceFile>> {
+    let data = krate.data(db);
+    let root = data.root.path(db).clone();
+    if !matches!(data.kind, TargetKind::Lib | TargetKind::Bin) || root.parent().is_none_or(|dir| dir.ends_with("bin")) {
+        return Arc::new(vec![data.root]);
+    }
+    let below = |path: &Path| root.parent().is_some_and(|dir| path.starts_with(dir));
+    let world = db.world();
+    let mut files: Vec<_> = world.files(db).iter().filter(|(path, _)| below(path)).collect();
+    files.sort_by(|(a, _), (b, _)| a.cmp(b));
+    Arc::new(files.into_iter().map(|(_, file)| *file).collect())
+}

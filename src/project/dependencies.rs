@@ -1,0 +1,66 @@
+//! The dependency tables of a manifest.
+
+use std::path::PathBuf;
+
+use toml::{Table, Value};
+
+use super::features::dependency_features;
+use super::manifest::{Manifest, is_inherited};
+use super::{Dependency, DependencyKind, paths};
+
+const TABLES: [(&str, DependencyKind); 5] = [
+    ("dependencies", DependencyKind::Normal),
+    ("dev-dependencies", DependencyKind::Dev),
+    ("dev_dependencies", DependencyKind::Dev),
+    ("build-dependencies", DependencyKind::Build),
+    ("build_dependencies", DependencyKind::Build),
+];
+
+/// All dependencies, those of `[target.…]` included: which platform the code is for is not known.
+pub fn dependencies(manifest: &Manifest, workspace: Option<&Manifest>) -> Vec<Dependency> {
+    let targets = manifest.table(&["target"]).into_iter().flat_map(Table::values).filter_map(Value::as_table);
+    let targets: Vec<&Table> = targets.collect();
+    let mut result: Vec<Dependency> = Vec::new();
+    for (name, kind) in TABLES {
+        let tables = manifest.table(&[name]).into_iter();
+        let tables = tables.chain(targets.iter().filter_map(|table| table.get(name)?.as_table()));
+        for (key, value) in tables.flatten() {
+            let dependency = dependency(manifest, workspace, key, value, kind);
+            match result.iter_mut().find(|other| other.key == dependency.key && other.kind == kind) {
+                Some(other) => other.features.extend(dependency.features),
+                None => result.push(dependency),
+            }
+        }
+    }
+    result
+}
+
+fn dependency(
+    manifest: &Manifest,
+    workspace: Option<&Manifest>,
+    key: &str,
+    value: &Value,
+    kind: DependencyKind,
+) -> Dependency {
+    let inherited = workspace.filter(|_| is_inherited(value)).and_then(|workspace| {
+        let value = workspace.table(&["workspace", "dependencies"])?.get(key)?;
+        Some((workspace, value))
+    });
+    let (base, source) = inherited.unwrap_or((manifest, value));
+    let mut features = dependency_features(value);
+    if inherited.is_some() {
+        features.extend(dependency_features(source));
+    }
+    Dependency {
+        key: key.to_owned(),
+        package: string(source, "package").unwrap_or(key).to_owned(),
+        kind,
+        path: string(source, "path").map(|path| -> PathBuf { paths::join(&base.dir, path) }),
+        features,
+        optional: value.get("optional").and_then(Value::as_bool).unwrap_or_default(),
+    }
+}
+
+fn string<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
+    value.get(key)?.as_str()
+}

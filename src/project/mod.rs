@@ -1,0 +1,19 @@
+//! From a folder or a file to what is analysed: packages, targets, features, dependencies, sources.
+//!
+//! Manifests are read as they stand, cargo is not run. The result is a plain [`Model`]; whoever knows more of a workspace
+//! (cargo itself) can make the same model another way. Nothing here is an error: a manifest that cannot be read is a
+//! [`Problem`], a file that cannot is [`Skipped`], and everything else goes on.
+
+mod dependencies;
+pub mod discover;
+mod features;
+mod load;
+pub mod manifest;
+mod model;
+pub mod paths;
+pub mod read;
+mod targets;
+mod workspace;
+
+pub use load::load;
+pub use model::{Dependency, DependencyKind, Features, Model, Package, Problem, Skipped, Target};
