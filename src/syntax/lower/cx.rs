@@ -1,0 +1,127 @@
+//! What lowering carries along.
+
+use proc_macro2::TokenStream;
+use rustc_hash::FxHashMap;
+use syn::{FnArg, Signature};
+
+use crate::ir::{Binding, Body, BodyParam, Expr, ExprId, FnBodies, ItemIdx, ItemTree};
+use crate::text::TextRange;
+
+use super::lex::{Unclosed, lex};
+use super::scopes::Scopes;
+use super::signature::of_header;
+use super::src::{Src, end_of};
+use super::tokens::group_of;
+
+/// Expressions nested deeper than this are left out.
+const MAX_DEPTH: u32 = 1_000;
+
+/// The function that is being lowered, and what its file item holds besides.
+pub(crate) struct Cx<'t> {
+    pub(crate) src: Src<'t>,
+    pub(crate) body: Body,
+    pub(crate) scopes: Scopes,
+    /// The content of braces that were emptied so that what is around them parses, by the place of the opening brace.
+    pub(crate) stubs: FxHashMap<u32, TokenStream>,
+    /// The items in blocks.
+    pub(crate) locals: ItemTree,
+    /// The innermost block that declares items.
+    pub(crate) module: Option<ItemIdx>,
+    /// The functions among `locals` that are done.
+    pub(crate) inner_bodies: Vec<(Option<ItemIdx>, Body)>,
+    depth: u32,
+}
+
+/// An expression that was lowered, and where it stands with its parentheses.
+#[derive(Clone, Copy)]
+pub(crate) struct Ex {
+    pub(crate) id: ExprId,
+    pub(crate) range: TextRange,
+}
+
+/// Lowers a function item.
+pub(super) fn function(text: &str, range: TextRange) -> FnBodies {
+    let header = text.get(..range.start as usize).unwrap_or_default();
+    let mut cx = Cx {
+        src: Src::new(text, 0),
+        body: Body::default(),
+        scopes: Scopes::default(),
+        stubs: FxHashMap::default(),
+        locals: ItemTree::default(),
+        module: None,
+        inner_bodies: Vec::new(),
+        depth: 0,
+    };
+    if let Some(sig) = of_header(header) {
+        cx.params(&sig);
+    }
+    let range = TextRange::new(range.start, range.end.min(end_of(text)));
+    cx.src = Src::new(text, range.start);
+    let mut tokens = lex(range.of(text), Unclosed::Drop).into_iter();
+    let block = tokens.next().and_then(|tree| group_of(&tree, proc_macro2::Delimiter::Brace).cloned());
+    if let Some(block) = block {
+        let root = cx.block_group(&block);
+        cx.body.root = Some(root.id);
+    }
+    let mut bodies = vec![(None, cx.body)];
+    bodies.append(&mut cx.inner_bodies);
+    FnBodies { locals: cx.locals, bodies, too_deep: false }
+}
+
+impl Cx<'_> {
+    pub(crate) fn alloc(&mut self, expr: Expr, range: TextRange) -> Ex {
+        Ex { id: self.body.alloc(expr, range), range }
+    }
+
+    pub(crate) fn missing(&mut self, range: TextRange) -> Ex {
+        self.alloc(Expr::Missing, range)
+    }
+
+    /// Counts a level of nesting; none when there are too many.
+    pub(crate) fn deeper<T>(&mut self, f: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.depth >= MAX_DEPTH {
+            return None;
+        }
+        self.depth += 1;
+        let result = f(self);
+        self.depth -= 1;
+        Some(result)
+    }
+
+    /// Declares the parameters.
+    pub(crate) fn params(&mut self, sig: &Signature) {
+        self.body.is_async = sig.asyncness.is_some();
+        for input in &sig.inputs {
+            match input {
+                FnArg::Receiver(receiver) => {
+                    let range = self.src.range(receiver.self_token.span);
+                    let mutable = receiver.mutability.is_some();
+                    let binding = Binding { name: "self".into(), mutable, by_ref: None, range };
+                    let binding = self.body.bindings.alloc(binding);
+                    self.scopes.add("self".into(), binding);
+                    self.body.self_binding = Some(binding);
+                }
+                FnArg::Typed(param) => {
+                    let ty = match &*param.ty {
+                        syn::Type::Verbatim(tokens) if tokens.is_empty() => None,
+                        ty => Some(self.src.ty(ty)),
+                    };
+                    let pat = self.pat(&param.pat).id;
+                    self.body.params.push(BodyParam { pat, ty });
+                }
+            }
+        }
+    }
+
+    /// Lowers a function that stands inside this one, as a body of its own.
+    pub(crate) fn inner_fn(&mut self, item: ItemIdx, sig: &Signature, block: &syn::Block) {
+        let outer = (std::mem::take(&mut self.body), std::mem::take(&mut self.scopes));
+        self.params(sig);
+        let root = self.block(block);
+        self.body.root = Some(root.id);
+        let (body, scopes) = outer;
+        let done = std::mem::replace(&mut self.body, body);
+        self.scopes = scopes;
+        self.inner_bodies.push((Some(item), done));
+    }
+}

@@ -1,0 +1,158 @@
+//! The lexer, with repair: text that does not lex is patched, length for length, until it does.
+
+use proc_macro2::{Literal, TokenStream};
+use ra_ap_rustc_lexer::{FrontmatterAllowed, LiteralKind, Token, TokenKind, tokenize};
+
+/// What to do with an opening parenthesis or bracket that nothing closes before the text ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unclosed {
+    /// Take it away: in a body what follows is most likely the next statement.
+    Drop,
+    /// Close it at the end: in a signature what follows is most likely more parameters.
+    Close,
+}
+
+/// The tokens of a text. No token moves by the repairs, and what they add stands past the text's end.
+pub(crate) fn lex(text: &str, unclosed: Unclosed) -> TokenStream {
+    if let Ok(tokens) = text.parse() {
+        return tokens;
+    }
+    let mut patch = Patch::new(text);
+    patch.close_literals();
+    patch.blank_odd_tokens();
+    patch.balance(unclosed);
+    String::from_utf8(patch.bytes).ok().and_then(|text| text.parse().ok()).unwrap_or_default()
+}
+
+struct Patch {
+    bytes: Vec<u8>,
+}
+
+impl Patch {
+    fn new(text: &str) -> Self {
+        Self { bytes: text.as_bytes().to_vec() }
+    }
+
+    fn blank(&mut self, from: usize, to: usize) {
+        for byte in &mut self.bytes[from..to] {
+            if !matches!(byte, b'\n' | b'\r') {
+                *byte = b' ';
+            }
+        }
+    }
+
+    fn tokens(&self) -> Vec<(usize, Token)> {
+        let text = String::from_utf8_lossy(&self.bytes);
+        let mut at = 0;
+        tokenize(&text, FrontmatterAllowed::No)
+            .map(|token| {
+                let start = at;
+                at += token.len as usize;
+                (start, token)
+            })
+            .collect()
+    }
+
+    /// A quote or comment that never ends swallows the rest of the text: it is cut at the end of its line. The culprit is
+    /// the first string that runs over several lines, since from there on every quote opens what it should close.
+    fn close_literals(&mut self) {
+        for _ in 0..8 {
+            let tokens = self.tokens();
+            let Some((unterminated, _)) = tokens.iter().find(|(_, token)| !is_terminated(token.kind)) else { return };
+            let unterminated = *unterminated;
+            let is_comment = self.bytes[unterminated..].starts_with(b"/*");
+            let multi_line = |(start, token): &&(usize, Token)| {
+                is_plain_string(token.kind) && self.bytes[*start..*start + token.len as usize].contains(&b'\n')
+            };
+            let culprit = match tokens.iter().find(multi_line) {
+                Some((start, _)) if !is_comment => *start,
+                _ => unterminated,
+            };
+            let line_end = self.bytes[culprit..].iter().position(|byte| *byte == b'\n');
+            self.blank(culprit, line_end.map_or(self.bytes.len(), |length| culprit + length));
+        }
+    }
+
+    /// What one lexer takes and the other does not: odd literals, stray characters.
+    fn blank_odd_tokens(&mut self) {
+        for (start, token) in self.tokens() {
+            let end = start + token.len as usize;
+            let odd = match token.kind {
+                TokenKind::Unknown
+                | TokenKind::InvalidIdent
+                | TokenKind::UnknownPrefix
+                | TokenKind::UnknownPrefixLifetime
+                | TokenKind::GuardedStrPrefix => true,
+                TokenKind::Literal { .. } => {
+                    std::str::from_utf8(&self.bytes[start..end]).map_or(true, |text| text.parse::<Literal>().is_err())
+                }
+                TokenKind::Lifetime { starts_with_number } => starts_with_number,
+                _ => false,
+            };
+            if odd {
+                self.blank(start, end);
+            }
+        }
+    }
+
+    /// Braces are trusted more than parentheses: a closing brace ends every parenthesis that is open inside its block.
+    fn balance(&mut self, unclosed: Unclosed) {
+        let mut open: Vec<(usize, u8)> = Vec::new();
+        for (start, token) in self.tokens() {
+            match token.kind {
+                TokenKind::OpenBrace => open.push((start, b'}')),
+                TokenKind::OpenParen => open.push((start, b')')),
+                TokenKind::OpenBracket => open.push((start, b']')),
+                TokenKind::CloseBrace => self.close(&mut open, start, b'}'),
+                TokenKind::CloseParen => self.close(&mut open, start, b')'),
+                TokenKind::CloseBracket => self.close(&mut open, start, b']'),
+                _ => {}
+            }
+        }
+        // After a line comment at the very end, what is appended would be part of it.
+        self.bytes.push(b'\n');
+        for (start, closer) in open.into_iter().rev() {
+            if closer == b'}' || unclosed == Unclosed::Close {
+                self.bytes.push(closer);
+            } else {
+                self.blank(start, start + 1);
+            }
+        }
+    }
+
+    fn close(&mut self, open: &mut Vec<(usize, u8)>, at: usize, closer: u8) {
+        let partner = open.iter().rposition(|(_, wanted)| *wanted == closer);
+        let usable = partner.filter(|partner| closer == b'}' || open[*partner..].iter().all(|(_, wanted)| *wanted != b'}'));
+        match usable {
+            Some(partner) => {
+                for (start, _) in open.drain(partner..).skip(1) {
+                    self.blank(start, start + 1);
+                }
+            }
+            None => self.blank(at, at + 1),
+        }
+    }
+}
+
+fn is_terminated(kind: TokenKind) -> bool {
+    match kind {
+        TokenKind::BlockComment { terminated, .. } => terminated,
+        TokenKind::Literal { kind, .. } => match kind {
+            LiteralKind::Char { terminated }
+            | LiteralKind::Byte { terminated }
+            | LiteralKind::Str { terminated }
+            | LiteralKind::ByteStr { terminated }
+            | LiteralKind::CStr { terminated } => terminated,
+            LiteralKind::RawStr { n_hashes } | LiteralKind::RawByteStr { n_hashes } | LiteralKind::RawCStr { n_hashes } => {
+                n_hashes.is_some()
+            }
+            LiteralKind::Int { .. } | LiteralKind::Float { .. } => true,
+        },
+        _ => true,
+    }
+}
+
+fn is_plain_string(kind: TokenKind) -> bool {
+    let TokenKind::Literal { kind, .. } = kind else { return false };
+    matches!(kind, LiteralKind::Str { .. } | LiteralKind::ByteStr { .. })
+}

@@ -1,0 +1,80 @@
+//! From the text of one item to the IR, through `syn`.
+//!
+//! Infallible: what does not parse is left out at the smallest cost. Every entry point forgets the spans it made, since
+//! the lexer's source map would otherwise grow with each call on the thread.
+
+mod attrs;
+mod control;
+mod cx;
+mod exprs;
+mod fields;
+mod header;
+mod items;
+mod lex;
+mod literals;
+mod local_items;
+mod pats;
+mod ranges;
+mod recover;
+mod repair;
+mod scopes;
+mod signature;
+mod src;
+mod stmts;
+mod tokens;
+mod types;
+mod uses;
+
+pub(crate) use cx::{Cx, Ex};
+pub(crate) use recover::{arm_end, without_comma};
+pub(crate) use repair::split_args;
+pub(crate) use tokens::{find_arrow, group_of, is_pair, is_punct, is_word, stream, trees};
+
+use crate::ir::{Attr, FnBodies, Item};
+use crate::syntax::SplitKind;
+use crate::text::TextRange;
+
+/// Stack for parsing and lowering: enough for the nesting that is let through, also in debug builds.
+const STACK: usize = 64 << 20;
+
+/// Lowers one item's header: its text without the body, doc comments blanked. Ranges count from the header's start.
+#[must_use]
+pub fn lower_header(kind: SplitKind, header: &str) -> Item {
+    let _spans = ForgetSpans;
+    header::header(kind, header)
+}
+
+/// Lowers an inner attribute, `#![…]`.
+#[must_use]
+pub fn lower_inner_attr(text: &str) -> Option<Attr> {
+    let _spans = ForgetSpans;
+    header::inner_attr(text)
+}
+
+/// Lowers the body of a function item, and of the functions inside it. `body` is the place of its braces in the text.
+#[must_use]
+pub fn lower_fn(item_text: &str, body: TextRange) -> FnBodies {
+    let _spans = ForgetSpans;
+    cx::function(item_text, body)
+}
+
+/// Runs `f` on a stack that is big enough for anything that is let through to parsing.
+///
+/// # Panics
+///
+/// When `f` panics, with the same payload.
+pub fn on_big_stack<T: Send>(f: impl FnOnce() -> T + Send) -> T {
+    std::thread::scope(|scope| match std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, f) {
+        Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+        Err(error) => panic!("no thread for parsing: {error}"),
+    })
+}
+
+/// All spans of this thread are invalid once this is dropped, also when lowering panics.
+struct ForgetSpans;
+
+impl Drop for ForgetSpans {
+    fn drop(&mut self) {
+        proc_macro2::extra::invalidate_current_thread_spans();
+    }
+}
