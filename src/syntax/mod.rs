@@ -2,9 +2,20 @@
 //!
 //! No function here fails: text that cannot be read costs the statement, at worst the item, that it stands in.
 
+mod comments;
+mod head;
+mod header;
 mod lower;
 mod macros;
+mod scan;
 mod split_types;
+mod splitter;
+mod strict;
+mod token;
 
+pub use comments::{Comment, CommentKind, blank_comments, blank_docs, comments};
 pub use lower::{lower_fn, lower_header, lower_inner_attr, on_big_stack};
+pub use scan::{Scan, scan};
 pub use split_types::{Split, SplitItem, SplitKind};
+pub use splitter::split;
+pub use token::{Token, TokenKind};
