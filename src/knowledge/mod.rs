@@ -1,5 +1,8 @@
 //! What signatures do not tell: the stubs, and the vocabulary of their annotations.
 
+pub mod vocabulary;
+pub mod guards;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -9,6 +12,9 @@ use salsa::Durability;
 
 use crate::db::{CfgOptions, Crate, CrateData, Db, Edition, SourceFile, TargetKind};
 use crate::ir::Name;
+
+pub use vocabulary::{Annotations, BlockKind, Blocks, BlocksWhen, Cancel, GuardKind, Instead, Io, Runs, annotations};
+pub use guards::{GuardIn, Step, guards_in};
 
 static STUBS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/stubs");
 

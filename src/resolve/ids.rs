@@ -1,20 +1,25 @@
 //! Names of definitions.
 
-use crate::db::{Crate, SourceFile};
+use crate::db::{Crate, Db, SourceFile};
+use crate::ir::ItemIdx;
 
 /// A definition: an item of a file as a certain crate sees it, or an item declared in a function's body.
 ///
-/// Stable while only bodies change. Small and copied freely.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+/// Stable while only bodies change. Never collected, so that it may be kept anywhere.
+#[salsa::interned(unsafe(no_lifetime), revisions = usize::MAX, debug)]
 pub struct DefId {
     /// The crate it belongs to.
+    #[returns(copy)]
     pub krate: Crate,
     /// Its file.
+    #[returns(copy)]
     pub file: SourceFile,
-    /// 0: an item of the file's tree. Else one more than the index of the function in whose body's tree `item` stands.
-    pub block: u32,
+    /// The function in whose body's tree `item` stands; none: the file's own tree.
+    #[returns(copy)]
+    pub body: Option<ItemIdx>,
     /// Its index in that tree.
-    pub item: u32,
+    #[returns(copy)]
+    pub item: ItemIdx,
 }
 
 /// A variant of an enum.
@@ -53,13 +58,28 @@ pub enum Def {
     Builtin(Builtin),
 }
 
-/// A module of a crate.
+/// A module of a crate, or a block of a function that declares items.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct ModuleId {
     /// The crate.
     pub krate: Crate,
-    /// Its index in the crate's `DefMap`; 0 is the root.
+    /// The function in whose body it stands, by file and item; none for a real module.
+    pub block: Option<(SourceFile, u32)>,
+    /// Its index in the `DefMap` of the crate or of the function; 0 is the crate's root.
     pub index: u32,
+}
+
+impl DefId {
+    /// The function in whose body it is declared, by file and item.
+    pub fn in_body_of(self, db: &dyn Db) -> Option<(SourceFile, ItemIdx)> {
+        Some((self.file(db), self.body(db)?))
+    }
+
+    /// Another item of the same tree.
+    #[must_use]
+    pub fn sibling(self, db: &dyn Db, item: ItemIdx) -> DefId {
+        DefId::new(db, self.krate(db), self.file(db), self.body(db), item)
+    }
 }
 
 /// A type of the language that has a name.

@@ -7,6 +7,7 @@ mod head;
 mod header;
 mod lower;
 mod macros;
+pub mod queries;
 mod scan;
 mod split_types;
 mod splitter;
@@ -15,6 +16,7 @@ mod token;
 
 pub use comments::{Comment, CommentKind, blank_comments, blank_docs, comments};
 pub use lower::{lower_fn, lower_header, lower_inner_attr, on_big_stack};
+pub use queries::{fn_bodies, fn_text, item_start, item_tree};
 pub use scan::{Scan, scan};
 pub use split_types::{Split, SplitItem, SplitKind};
 pub use splitter::split;

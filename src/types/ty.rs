@@ -230,6 +230,12 @@ impl TraitBound {
     }
 }
 
+impl std::fmt::Debug for Ty {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.kind().fmt(f)
+    }
+}
+
 impl From<TyKind> for Ty {
     fn from(kind: TyKind) -> Self {
         Ty::new(kind)

@@ -1,0 +1,425 @@
+//! Builds a [`DefMap`]: collects the modules and items, then resolves imports until nothing changes.
+
+use std::path::{Path as FsPath, PathBuf};
+use std::sync::Arc;
+
+use crate::db::{Crate, CrateData, Db, SourceFile};
+use crate::ir::{Import, ImportKind, Item, ItemIdx, ItemKind, ItemTree, Name, Path, Visibility};
+
+use super::cfg::{self, Truth};
+use super::def_map::{DefMap, Entry, Module, Scope, Vis, tree};
+use super::path::Resolver;
+use super::{Def, DefId, ModuleId, PerNs, VariantId};
+
+/// No module tree is deeper, and no chain of re-exports longer.
+const MAX_DEPTH: usize = 64;
+
+pub(super) struct Collector<'db> {
+    db: &'db dyn Db,
+    krate: Crate,
+    data: &'db CrateData,
+    block: Option<(SourceFile, ItemIdx)>,
+    map: DefMap,
+    imports: Vec<PendingImport>,
+}
+
+struct PendingImport {
+    module: u32,
+    import: Import,
+    vis: Vis,
+    resolved: bool,
+}
+
+/// A tree with the direct children of each item at hand.
+struct IndexedTree {
+    tree: Arc<ItemTree>,
+    children: Vec<Vec<ItemIdx>>,
+}
+
+impl IndexedTree {
+    fn new(tree: Arc<ItemTree>) -> Self {
+        let mut children = vec![Vec::new(); tree.items.len() + 1];
+        for (idx, item) in (0..).zip(&tree.items) {
+            children[item.parent.map_or(0, |parent| parent as usize + 1)].push(idx);
+        }
+        Self { tree, children }
+    }
+
+    fn children(&self, parent: Option<ItemIdx>) -> &[ItemIdx] {
+        self.children.get(parent.map_or(0, |parent| parent as usize + 1)).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Where the files of a module's `mod x;` lie.
+struct ModuleDir {
+    /// For `mod x;`.
+    dir: PathBuf,
+    /// For `#[path = "…"] mod x;`.
+    path_attr_base: PathBuf,
+}
+
+impl<'db> Collector<'db> {
+    pub(super) fn for_crate(db: &'db dyn Db, krate: Crate) -> Self {
+        let data = krate.data(db);
+        let mut this =
+            Self { db, krate, data, block: None, map: DefMap::default(), imports: Vec::new() };
+        let dir = data.root.path(db).parent().unwrap_or(FsPath::new("")).to_path_buf();
+        let dirs = ModuleDir { path_attr_base: dir.clone(), dir };
+        this.file_module(data.root, None, Name::default(), &dirs, false, 0);
+        this
+    }
+
+    pub(super) fn for_block(db: &'db dyn Db, krate: Crate, file: SourceFile, item: ItemIdx) -> Self {
+        let mut this = Self {
+            db,
+            krate,
+            data: krate.data(db),
+            block: Some((file, item)),
+            map: DefMap::default(),
+            imports: Vec::new(),
+        };
+        let items = IndexedTree::new(tree(db, file, Some(item)));
+        let dirs = ModuleDir { dir: PathBuf::new(), path_attr_base: PathBuf::new() };
+        for block in items.children(None) {
+            this.inline_module(&items, file, *block, None, &dirs, false, 0);
+        }
+        this
+    }
+
+    pub(super) fn finish(mut self) -> DefMap {
+        for _ in 0..MAX_DEPTH {
+            let mut changed = false;
+            for index in 0..self.imports.len() {
+                changed |= self.try_import(index);
+            }
+            if !changed {
+                break;
+            }
+        }
+        let unresolved = self.imports.iter().filter(|import| !import.resolved);
+        self.map.unresolved = unresolved.map(|import| (import.module, import.import.path.clone())).collect();
+        self.map
+    }
+
+    fn def_id(&self, file: SourceFile, item: ItemIdx) -> DefId {
+        DefId::new(self.db, self.krate, file, self.block.map(|(_, item)| item), item)
+    }
+
+    fn add_module(&mut self, module: Module) -> u32 {
+        let index = u32::try_from(self.map.modules.len()).unwrap_or(u32::MAX);
+        self.map.by_decl.entry((module.file, module.item)).or_insert(index);
+        self.map.modules.push(module);
+        index
+    }
+
+    fn file_module(
+        &mut self,
+        file: SourceFile,
+        parent: Option<u32>,
+        name: Name,
+        dirs: &ModuleDir,
+        test_only: bool,
+        depth: usize,
+    ) -> u32 {
+        let items = IndexedTree::new(tree(self.db, file, None));
+        let test_only = test_only || cfg::is_test_only(&items.tree.attrs);
+        let index =
+            self.add_module(Module { name, parent, file, item: None, scope: Scope::default(), test_only });
+        self.collect_items(&items, file, None, index, dirs, depth);
+        index
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "each is a fact of the declaration; a struct would only rename them")]
+    fn inline_module(
+        &mut self,
+        items: &IndexedTree,
+        file: SourceFile,
+        item: ItemIdx,
+        parent: Option<u32>,
+        dirs: &ModuleDir,
+        test_only: bool,
+        depth: usize,
+    ) -> u32 {
+        let name = items.tree.items[item as usize].name.clone();
+        let index =
+            self.add_module(Module { name, parent, file, item: Some(item), scope: Scope::default(), test_only });
+        self.collect_items(items, file, Some(item), index, dirs, depth + 1);
+        index
+    }
+
+    /// Takes in the items that stand directly in `container`, those in the braces of item macros included.
+    fn collect_items(
+        &mut self,
+        items: &IndexedTree,
+        file: SourceFile,
+        container: Option<ItemIdx>,
+        module: u32,
+        dirs: &ModuleDir,
+        depth: usize,
+    ) {
+        if depth > MAX_DEPTH {
+            return;
+        }
+        for &idx in items.children(container) {
+            let item = &items.tree.items[idx as usize];
+            if cfg::is_enabled(&item.attrs, &self.data.cfg) == Truth::No {
+                continue;
+            }
+            match &item.kind {
+                ItemKind::MacroCall { .. } | ItemKind::Extern => {
+                    self.collect_items(items, file, Some(idx), module, dirs, depth + 1);
+                }
+                ItemKind::Mod { inline } => self.collect_mod(items, file, idx, *inline, module, dirs, depth),
+                _ => self.collect_item(file, idx, item, module),
+            }
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "each is a fact of the declaration; a struct would only rename them")]
+    fn collect_mod(
+        &mut self,
+        items: &IndexedTree,
+        file: SourceFile,
+        idx: ItemIdx,
+        inline: bool,
+        parent: u32,
+        dirs: &ModuleDir,
+        depth: usize,
+    ) {
+        let item = &items.tree.items[idx as usize];
+        let test_only = self.map.modules[parent as usize].test_only || cfg::is_test_only(&item.attrs);
+        let path_attr = item.attr("path").map(|attr| attr.args.as_str());
+        let index = if inline {
+            let dir = dirs.dir.join(path_attr.unwrap_or(&item.name));
+            let inner = ModuleDir { path_attr_base: dir.clone(), dir };
+            // A block's nameless module has no parent in the map unless another block is around it.
+            let parent = (self.block.is_none() || !self.map.modules.is_empty()).then_some(parent);
+            self.inline_module(items, file, idx, parent, &inner, test_only, depth)
+        } else {
+            let Some((child, inner)) = self.module_file(&item.name, path_attr, dirs) else { return };
+            if self.map.by_decl.contains_key(&(child, None)) {
+                return; // The same file twice: its items already have a module.
+            }
+            self.file_module(child, Some(parent), item.name.clone(), &inner, test_only, depth + 1)
+        };
+        if !item.name.is_empty() {
+            let target = ModuleId { krate: self.krate, block: self.block, index };
+            let defs = PerNs { types: Some(Def::Mod(target)), ..PerNs::default() };
+            let vis = Self::vis(&item.vis, parent);
+            self.define(parent, item.name.clone(), defs, vis);
+        }
+    }
+
+    /// The file of `mod name;`, and where the files of its own modules lie.
+    fn module_file(&self, name: &str, path_attr: Option<&str>, dirs: &ModuleDir) -> Option<(SourceFile, ModuleDir)> {
+        let world = self.db.world();
+        let module_rs = |dir: PathBuf| ModuleDir { path_attr_base: dir.clone(), dir };
+        if let Some(path) = path_attr {
+            let path = normalize(&dirs.path_attr_base.join(path));
+            let dir = path.parent()?.to_path_buf();
+            return Some((world.file(self.db, &path)?, module_rs(dir)));
+        }
+        let own_dir = dirs.dir.join(name);
+        if let Some(file) = world.file(self.db, &dirs.dir.join(format!("{name}.rs"))) {
+            return Some((file, ModuleDir { path_attr_base: dirs.dir.clone(), dir: own_dir }));
+        }
+        Some((world.file(self.db, &own_dir.join("mod.rs"))?, module_rs(own_dir)))
+    }
+
+    fn collect_item(&mut self, file: SourceFile, idx: ItemIdx, item: &Item, module: u32) {
+        let def = self.def_id(file, idx);
+        let vis = Self::vis(&item.vis, module);
+        let types = |def| PerNs { types: Some(def), ..PerNs::default() };
+        let values = |def| PerNs { values: Some(def), ..PerNs::default() };
+        let defs = match &item.kind {
+            ItemKind::Fn(_) => values(Def::Fn(def)),
+            ItemKind::Struct(data) => {
+                // A tuple or unit struct is a value too.
+                let named = matches!(data.fields, crate::ir::Fields::Named(_));
+                PerNs { values: (!named).then_some(Def::Struct(def)), ..types(Def::Struct(def)) }
+            }
+            ItemKind::Enum(_) => types(Def::Enum(def)),
+            ItemKind::Trait { .. } => types(Def::Trait(def)),
+            ItemKind::TypeAlias { .. } => types(Def::Alias(def)),
+            ItemKind::Const { .. } => values(Def::Const(def)),
+            ItemKind::Static { .. } => values(Def::Static(def)),
+            ItemKind::MacroDef { exported } => return self.collect_macro(def, item, *exported, vis, module),
+            ItemKind::ExternCrate { krate } => return self.collect_extern_crate(item, krate, vis, module),
+            ItemKind::Use(imports) => {
+                let pending = |import: &Import| PendingImport { module, import: import.clone(), vis, resolved: false };
+                return self.imports.extend(imports.iter().map(pending));
+            }
+            _ => return,
+        };
+        if !item.name.is_empty() && item.name != "_" {
+            self.define(module, item.name.clone(), defs, vis);
+        }
+    }
+
+    fn collect_macro(&mut self, def: DefId, item: &Item, exported: bool, vis: Vis, module: u32) {
+        let defs = PerNs { macros: Some(Def::Macro(def)), ..PerNs::default() };
+        if vis == Vis::Public {
+            return self.define(module, item.name.clone(), defs, vis);
+        }
+        self.map.macros.entry(item.name.clone()).or_insert(def);
+        if exported {
+            self.define(0, item.name.clone(), defs, Vis::Public);
+        }
+    }
+
+    fn collect_extern_crate(&mut self, item: &Item, name: &str, vis: Vis, module: u32) {
+        let Some(krate) = super::path::extern_crate(self.db, self.krate, name) else { return };
+        let defs = PerNs { types: Some(Def::Mod(ModuleId::root(krate))), ..PerNs::default() };
+        self.define(module, item.name.clone(), defs, vis);
+        if module == 0 {
+            self.map.extern_names.insert(item.name.clone(), krate);
+        }
+    }
+
+    fn vis(vis: &Visibility, module: u32) -> Vis {
+        match vis {
+            Visibility::Public => Vis::Public,
+            Visibility::Private => Vis::Module(module),
+            Visibility::Restricted(_) => Vis::Crate,
+        }
+    }
+
+    fn define(&mut self, module: u32, name: Name, defs: PerNs, vis: Vis) {
+        self.insert(module, name, defs, vis, false);
+    }
+
+    /// Adds meanings to a name; those that came through a glob never replace others. Whether anything changed.
+    fn insert(&mut self, module: u32, name: Name, defs: PerNs, vis: Vis, from_glob: bool) -> bool {
+        let entry = self.map.modules[module as usize].scope.names.entry(name).or_default();
+        let was_empty = entry.defs.is_none();
+        let mut changed = false;
+        let slots = [
+            (&mut entry.defs.types, defs.types),
+            (&mut entry.defs.values, defs.values),
+            (&mut entry.defs.macros, defs.macros),
+        ];
+        for ((slot, new), glob) in slots.into_iter().zip(&mut entry.from_glob) {
+            let Some(new) = new else { continue };
+            if slot.is_none() || (*glob && !from_glob) {
+                changed |= *slot != Some(new);
+                *slot = Some(new);
+                *glob = from_glob;
+            }
+        }
+        if changed && (was_empty || vis == Vis::Public) {
+            entry.vis = vis;
+        }
+        changed
+    }
+
+    fn try_import(&mut self, index: usize) -> bool {
+        let PendingImport { module, import, vis, .. } = &self.imports[index];
+        let (module, vis, kind) = (*module, *vis, import.kind.clone());
+        let resolved = self.resolver().resolve_import(module, &import.path);
+        match kind {
+            ImportKind::Glob => {
+                let Some(target) = resolved.types else { return false };
+                self.imports[index].resolved = true;
+                self.import_glob(module, target, vis)
+            }
+            ImportKind::Anonymous => {
+                let Some(Def::Trait(def)) = resolved.types else { return false };
+                self.imports[index].resolved = true;
+                let traits = &mut self.map.modules[module as usize].scope.anonymous_traits;
+                let new = !traits.contains(&def);
+                if new {
+                    traits.push(def);
+                }
+                new
+            }
+            ImportKind::Plain | ImportKind::Renamed(_) => {
+                if resolved.is_none() {
+                    return false;
+                }
+                let name = match kind {
+                    ImportKind::Renamed(name) => name,
+                    _ => imported_name(&self.imports[index].import.path),
+                };
+                self.imports[index].resolved = true;
+                self.insert(module, name, resolved, vis, false)
+            }
+        }
+    }
+
+    fn resolver(&self) -> Resolver<'_> {
+        Resolver::partial(self.db, self.krate, self.block, &self.map)
+    }
+
+    fn import_glob(&mut self, module: u32, target: Def, vis: Vis) -> bool {
+        let names: Vec<(Name, PerNs)> = match target {
+            Def::Mod(source) => self.visible_names(module, source),
+            Def::Enum(def) => variants(self.db, def),
+            _ => return false,
+        };
+        let mut changed = false;
+        for (name, defs) in names {
+            changed |= self.insert(module, name, defs, vis, true);
+        }
+        changed
+    }
+
+    /// The names of `source` that a glob in `module` brings in.
+    fn visible_names(&self, module: u32, source: ModuleId) -> Vec<(Name, PerNs)> {
+        let same_map = source.krate == self.krate && source.block == self.block;
+        let data = if same_map { self.map.modules.get(source.index as usize) } else { source.data(self.db) };
+        let same_crate = source.krate == self.krate;
+        let visible = |entry: &Entry| match entry.vis {
+            Vis::Public => true,
+            Vis::Crate => same_crate,
+            Vis::Module(home) => same_map && self.is_inside(module, home) || same_crate && !same_map,
+        };
+        let names = data.into_iter().flat_map(|data| &data.scope.names);
+        names.filter(|(_, entry)| visible(entry)).map(|(name, entry)| (name.clone(), entry.defs)).collect()
+    }
+
+    fn is_inside(&self, module: u32, outer: u32) -> bool {
+        let mut at = Some(module);
+        while let Some(index) = at {
+            if index == outer {
+                return true;
+            }
+            at = self.map.modules[index as usize].parent;
+        }
+        false
+    }
+}
+
+/// The name that an import brings in: `use a::b::{self}` brings in `b`.
+fn imported_name(path: &Path) -> Name {
+    let names: Vec<&Name> = path.segments.iter().map(|segment| &segment.name).collect();
+    match names.as_slice() {
+        [.., parent, last] if *last == "self" => (*parent).clone(),
+        _ => path.last().clone(),
+    }
+}
+
+/// The variants of an enum, as names in both namespaces.
+pub(super) fn variants(db: &dyn Db, def: DefId) -> Vec<(Name, PerNs)> {
+    let tree = def.tree(db);
+    let Some(Item { kind: ItemKind::Enum(data), .. }) = tree.get(def.item(db)) else { return Vec::new() };
+    let all = (0..).zip(&data.variants).map(|(index, variant)| {
+        let def = Def::Variant(VariantId { def, index });
+        (variant.name.clone(), PerNs { types: Some(def), values: Some(def), macros: None })
+    });
+    all.collect()
+}
+
+/// Resolves `.` and `..` without asking the file system.
+fn normalize(path: &FsPath) -> PathBuf {
+    let mut result = PathBuf::new();
+    for part in path.components() {
+        match part {
+            std::path::Component::CurDir => {}
+            std::path::Component::ParentDir => {
+                result.pop();
+            }
+            part => result.push(part),
+        }
+    }
+    result
+}

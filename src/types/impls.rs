@@ -1,0 +1,206 @@
+//! Which `impl` blocks a crate has, by the type and the trait they are for.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::db::{Crate, Db};
+use crate::ir::{ItemIdx, ItemKind};
+use crate::resolve::cfg::{self, Truth};
+use crate::resolve::{DefId, Float, Int, crate_files, fn_locals};
+
+use super::signatures::impl_data;
+use super::{Ty, TyKind};
+
+/// The outermost form of a type: what an `impl` can be found by.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Head {
+    Adt(DefId),
+    Bool,
+    Char,
+    Str,
+    Never,
+    Int(Int),
+    Float(Float),
+    Ref(bool),
+    Ptr(bool),
+    Tuple(usize),
+    Slice,
+    Array,
+    FnPtr,
+    Dyn(DefId),
+}
+
+impl Head {
+    /// The head of a type; none for parameters, closures, opaque and unknown types.
+    #[must_use]
+    pub fn of(ty: &Ty) -> Option<Head> {
+        Some(match ty.kind() {
+            TyKind::Adt(def, _) => Head::Adt(*def),
+            TyKind::Bool => Head::Bool,
+            TyKind::Char => Head::Char,
+            TyKind::Str => Head::Str,
+            TyKind::Never => Head::Never,
+            TyKind::Int(int) => Head::Int(*int),
+            TyKind::Float(float) => Head::Float(*float),
+            TyKind::Ref(mutable, _) => Head::Ref(*mutable),
+            TyKind::Ptr(mutable, _) => Head::Ptr(*mutable),
+            TyKind::Tuple(args) => Head::Tuple(args.len()),
+            TyKind::Slice(_) => Head::Slice,
+            TyKind::Array(..) => Head::Array,
+            TyKind::FnPtr(..) => Head::FnPtr,
+            TyKind::Dyn(bounds) => Head::Dyn(bounds.first()?.trait_),
+            _ => return None,
+        })
+    }
+
+    /// The crate that declares the type.
+    fn krate(self, db: &dyn Db) -> Option<Crate> {
+        match self {
+            Head::Adt(def) | Head::Dyn(def) => Some(def.krate(db)),
+            _ => db.world().std(db),
+        }
+    }
+}
+
+/// The `impl` blocks of a crate.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct ImplIndex {
+    /// Those of no trait.
+    pub inherent: FxHashMap<Head, Vec<DefId>>,
+    /// Those of a trait.
+    pub traits: FxHashMap<DefId, TraitImpls>,
+}
+
+/// The `impl` blocks of a trait.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct TraitImpls {
+    /// By the type.
+    pub by_head: FxHashMap<Head, Vec<DefId>>,
+    /// For every type, or for types that have no head.
+    pub blanket: Vec<DefId>,
+}
+
+/// The `impl` blocks of a crate's files and of its functions' bodies.
+#[salsa::tracked(returns(ref))]
+pub fn crate_impls(db: &dyn Db, krate: Crate) -> Arc<ImplIndex> {
+    let mut index = ImplIndex::default();
+    for file in crate_files(db, krate).iter() {
+        let tree = crate::syntax::item_tree(db, *file);
+        for (item, node) in (0..).zip(&tree.items) {
+            if matches!(node.kind, ItemKind::Impl(_)) && is_compiled(db, krate, tree, item) {
+                index.add(db, DefId::new(db, krate, *file, None, item));
+            }
+        }
+    }
+    Arc::new(index)
+}
+
+/// The `impl` blocks in the body of a function. They hold everywhere, but nearly always only that body knows the type.
+#[salsa::tracked(returns(ref))]
+pub fn body_impls(db: &dyn Db, krate: Crate, file: crate::db::SourceFile, item: ItemIdx) -> Arc<ImplIndex> {
+    let mut index = ImplIndex::default();
+    if let Some(tree) = fn_locals(db, file, item) {
+        for (local, node) in (0..).zip(&tree.items) {
+            if matches!(node.kind, ItemKind::Impl(_)) {
+                index.add(db, DefId::new(db, krate, file, Some(item), local));
+            }
+        }
+    }
+    Arc::new(index)
+}
+
+fn is_compiled(db: &dyn Db, krate: Crate, tree: &crate::ir::ItemTree, item: ItemIdx) -> bool {
+    let options = &krate.data(db).cfg;
+    let mut at = Some(item);
+    while let Some(node) = at.and_then(|idx| tree.get(idx)) {
+        if cfg::is_enabled(&node.attrs, options) == Truth::No {
+            return false;
+        }
+        at = node.parent;
+    }
+    true
+}
+
+impl ImplIndex {
+    fn add(&mut self, db: &dyn Db, def: DefId) {
+        let data = impl_data(db, def);
+        let head = Head::of(&data.self_ty);
+        let is_trait = match def.tree(db).get(def.item(db)).map(|item| &item.kind) {
+            Some(ItemKind::Impl(written)) => written.trait_.is_some(),
+            _ => false,
+        };
+        match (&data.trait_, head) {
+            (Some(bound), Some(head)) => {
+                let impls = self.traits.entry(bound.trait_).or_default();
+                impls.by_head.entry(head).or_default().push(def);
+            }
+            (Some(bound), None) => self.traits.entry(bound.trait_).or_default().blanket.push(def),
+            (None, Some(head)) if !is_trait => self.inherent.entry(head).or_default().push(def),
+            // The trait or the type is not known.
+            _ => {}
+        }
+    }
+}
+
+/// The inherent `impl` blocks for a type.
+pub fn inherent_impls(db: &dyn Db, from: Scope, ty: &Ty) -> Vec<DefId> {
+    let Some(head) = Head::of(ty) else { return Vec::new() };
+    let mut found = Vec::new();
+    if let Some(krate) = head.krate(db) {
+        found.extend(crate_impls(db, krate).inherent.get(&head).into_iter().flatten());
+    }
+    if let Some((file, item)) = from.body {
+        found.extend(body_impls(db, from.krate, file, item).inherent.get(&head).into_iter().flatten());
+    }
+    found
+}
+
+/// From where `impl` blocks are looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Scope {
+    /// The crate at hand.
+    pub krate: Crate,
+    /// The function at hand, whose body may hold some.
+    pub body: Option<(crate::db::SourceFile, ItemIdx)>,
+}
+
+/// The `impl` blocks of a trait that may be for a type, the more special ones first.
+pub fn trait_impls(db: &dyn Db, from: Scope, trait_: DefId, ty: &Ty) -> Vec<DefId> {
+    let head = Head::of(ty);
+    let mut found = Vec::new();
+    // By the orphan rule an impl stands in the trait's crate or in one of a type in it.
+    let mut crates = vec![trait_.krate(db)];
+    for krate in head.and_then(|head| head.krate(db)).into_iter().chain([from.krate]).chain(arg_crates(db, ty)) {
+        if !crates.contains(&krate) {
+            crates.push(krate);
+        }
+    }
+    let mut indexes: Vec<&Arc<ImplIndex>> = crates.into_iter().map(|krate| crate_impls(db, krate)).collect();
+    if let Some((file, item)) = from.body {
+        indexes.push(body_impls(db, from.krate, file, item));
+    }
+    let impls: Vec<&TraitImpls> = indexes.into_iter().filter_map(|index| index.traits.get(&trait_)).collect();
+    if let Some(head) = head {
+        found.extend(impls.iter().filter_map(|impls| impls.by_head.get(&head)).flatten());
+    } else if matches!(ty.kind(), TyKind::IntVar(_) | TyKind::FloatVar(_)) {
+        let numeric = |head: &Head| match ty.kind() {
+            TyKind::IntVar(_) => *head == Head::Int(Int::I32),
+            _ => *head == Head::Float(Float::F64),
+        };
+        let all = impls.iter().flat_map(|impls| &impls.by_head);
+        found.extend(all.filter(|(head, _)| numeric(head)).flat_map(|(_, defs)| defs));
+    }
+    found.extend(impls.iter().flat_map(|impls| &impls.blanket));
+    found
+}
+
+/// The crates of the types directly inside a type.
+fn arg_crates(db: &dyn Db, ty: &Ty) -> Vec<Crate> {
+    let args: &[Ty] = match ty.kind() {
+        TyKind::Adt(_, args) | TyKind::Tuple(args) => args,
+        TyKind::Ref(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner, _) => std::slice::from_ref(inner),
+        _ => &[],
+    };
+    args.iter().filter_map(|arg| Head::of(arg.strip_refs())).filter_map(|head| head.krate(db)).collect()
+}

@@ -1,0 +1,133 @@
+//! Macro calls.
+
+use crate::ir::{ExprId, FormatKind, MacroCall, MacroExpr, Select};
+use crate::types::{Ty, TyKind};
+
+use super::Infer;
+
+impl Infer<'_> {
+    pub(super) fn macro_(&mut self, _id: ExprId, mac: &MacroExpr, expected: Option<&Ty>) -> Ty {
+        let lang = self.lang();
+        match &mac.call {
+            MacroCall::Select(select) => self.select(select, expected),
+            MacroCall::Join { futures, is_try } => self.join(futures, *is_try),
+            MacroCall::Pin(value) => {
+                let ty = self.expr(*value, None);
+                self.adt(lang.pin, vec![Ty::reference(true, ty)])
+            }
+            MacroCall::Stream { body, .. } => {
+                let output = self.fresh();
+                self.frame(*body, &output);
+                Ty::unknown()
+            }
+            MacroCall::Ready(value) => {
+                let ty = self.expr(*value, None);
+                match self.known(&ty).as_adt() {
+                    Some((def, args)) if Some(def) == lang.poll => args.first().cloned().unwrap_or_else(Ty::unknown),
+                    _ => Ty::unknown(),
+                }
+            }
+            MacroCall::Vec(items) => {
+                let wanted = expected.and_then(|ty| self.shallow(ty).as_adt().and_then(|(_, args)| args.first().cloned()));
+                let wanted = wanted.map(|item| Ty::new(TyKind::Slice(item)));
+                let ty = self.expr(*items, wanted.as_ref());
+                match self.shallow(&ty).kind() {
+                    TyKind::Array(item, _) => self.adt(lang.vec, vec![item.clone()]),
+                    _ => Ty::unknown(),
+                }
+            }
+            MacroCall::Matches { scrutinee, pat, guard } => {
+                let ty = self.expr(*scrutinee, None);
+                self.pat(*pat, &ty, None);
+                guard.iter().for_each(|guard| drop(self.expr(*guard, None)));
+                Ty::new(TyKind::Bool)
+            }
+            MacroCall::Format { args, kind } => {
+                args.iter().for_each(|arg| drop(self.expr(*arg, None)));
+                self.formatted(*kind, mac.path.last())
+            }
+            MacroCall::Tracing { args, is_span } => {
+                args.iter().for_each(|arg| drop(self.expr(*arg, None)));
+                if *is_span { self.named("tracing", "Span") } else { Ty::unit() }
+            }
+            MacroCall::Exprs(args) => self.unknown_macro(mac.path.last(), args, expected),
+            MacroCall::Block(block) => {
+                self.expr(*block, None);
+                Ty::unknown()
+            }
+            MacroCall::Opaque => self.opaque_macro(mac.path.last()),
+        }
+    }
+
+    fn formatted(&mut self, kind: FormatKind, name: &str) -> Ty {
+        let lang = self.lang();
+        match kind {
+            FormatKind::Make if name == "format" => self.adt(lang.string, Vec::new()),
+            FormatKind::Make if name == "format_args" => self.adt(lang.arguments, Vec::new()),
+            FormatKind::Make if name == "anyhow" => self.named("anyhow", "Error"),
+            FormatKind::Make => Ty::unknown(),
+            FormatKind::Write => {
+                let error = self.fresh();
+                self.adt(lang.result, vec![Ty::unit(), error])
+            }
+            FormatKind::Print | FormatKind::Assert | FormatKind::Ensure => Ty::unit(),
+            FormatKind::Panic | FormatKind::Bail => Ty::new(TyKind::Never),
+        }
+    }
+
+    fn unknown_macro(&mut self, name: &str, args: &[ExprId], expected: Option<&Ty>) -> Ty {
+        let mut types: Vec<Ty> = args.iter().map(|arg| self.expr(*arg, expected.filter(|_| name == "dbg"))).collect();
+        match (name, types.len()) {
+            ("dbg", 1) => types.remove(0),
+            ("dbg", _) => Ty::new(TyKind::Tuple(types.into())),
+            _ => self.opaque_macro(name),
+        }
+    }
+
+    fn opaque_macro(&mut self, name: &str) -> Ty {
+        let str_ref = || Ty::reference(false, Ty::new(TyKind::Str));
+        match name {
+            "concat" | "stringify" | "env" | "include_str" | "file" | "module_path" => str_ref(),
+            "option_env" => self.adt(self.lang().option, vec![str_ref()]),
+            "cfg" => Ty::new(TyKind::Bool),
+            "line" | "column" => Ty::new(TyKind::Int(crate::resolve::Int::U32)),
+            "json" => self.named("serde_json", "Value"),
+            "compile_error" => Ty::new(TyKind::Never),
+            _ => Ty::unknown(),
+        }
+    }
+
+    fn select(&mut self, select: &Select, expected: Option<&Ty>) -> Ty {
+        for branch in &select.branches {
+            branch.guard.iter().for_each(|guard| drop(self.expr(*guard, Some(&Ty::new(TyKind::Bool)))));
+            let future = self.expr(branch.future, None);
+            let output = self.awaited(&future);
+            self.pat(branch.pat, &output, None);
+        }
+        let handlers: Vec<ExprId> =
+            select.branches.iter().map(|branch| branch.handler).chain(select.else_.iter().copied()).collect();
+        self.join_branches(&handlers, expected)
+    }
+
+    fn join(&mut self, futures: &[ExprId], is_try: bool) -> Ty {
+        let mut outputs = Vec::new();
+        let mut error = Ty::unknown();
+        for future in futures {
+            let ty = self.expr(*future, None);
+            let output = self.awaited(&ty);
+            let output = self.known(&output);
+            if is_try {
+                if let Some((_, args)) = output.as_adt() {
+                    if let Some(found) = args.get(1).filter(|_| error.is_unknown()) {
+                        error = found.clone();
+                    }
+                }
+                outputs.push(self.tried(&output));
+            } else {
+                outputs.push(output);
+            }
+        }
+        let tuple = Ty::new(TyKind::Tuple(outputs.into()));
+        if is_try { self.adt(self.lang().result, vec![tuple, error]) } else { tuple }
+    }
+}
