@@ -3,8 +3,10 @@
 //! Data flows one way: `text → syntax → ir → resolve → types → flow → effects → rules → server, cli`.
 //! See `ARCHITECTURE.md`.
 
+pub mod cli;
 pub mod config;
 pub mod db;
+pub mod fixes;
 pub mod host;
 pub mod ir;
 pub mod knowledge;

@@ -1,0 +1,3 @@
+//! Fixes: building edits, and applying them.
+
+pub mod apply;
