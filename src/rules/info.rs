@@ -54,3 +54,85 @@ impl RuleInfo {
         paragraph.trim_end_matches('.').to_owned()
     }
 }
+
+impl Area {
+    /// Every area, in the order of the documentation.
+    pub const ALL: [Area; 7] =
+        [Area::Blocking, Area::Locks, Area::Cancellation, Area::Tasks, Area::Channels, Area::Tracing, Area::Meta];
+
+    /// Its name: the folder's, and what `asyncwise rules` prints.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Area::Blocking => "blocking",
+            Area::Locks => "locks",
+            Area::Cancellation => "cancellation",
+            Area::Tasks => "tasks",
+            Area::Channels => "channels",
+            Area::Tracing => "tracing",
+            Area::Meta => "meta",
+        }
+    }
+
+    /// What its rules are about, in a line.
+    #[must_use]
+    pub const fn motto(self) -> &'static str {
+        match self {
+            Area::Blocking => "a worker thread must not be blocked",
+            Area::Locks => "nothing exclusive is held over a suspension point",
+            Area::Cancellation => "every await may be the last",
+            Area::Tasks => "no orphan, no silent panic",
+            Area::Channels => "channels, streams, shutdown",
+            Area::Tracing => "spans follow the task, not the thread",
+            Area::Meta => "the configuration and suppressions",
+        }
+    }
+}
+
+/// A code block of a rule's page that the tests execute.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Example {
+    /// Whether the rule must report something in it, or must not.
+    pub fires: bool,
+    /// The code.
+    pub code: String,
+}
+
+impl RuleInfo {
+    /// The blocks marked `rust,fires` and `rust,silent`.
+    #[must_use]
+    pub fn examples(&self) -> Vec<Example> {
+        examples(&self.page())
+    }
+}
+
+fn examples(page: &str) -> Vec<Example> {
+    let mut examples = Vec::new();
+    let mut open: Option<Example> = None;
+    for line in page.lines() {
+        match (line.trim_end(), &mut open) {
+            ("```rust,fires", None) => open = Some(Example { fires: true, code: String::new() }),
+            ("```rust,silent", None) => open = Some(Example { fires: false, code: String::new() }),
+            ("```", _) => examples.extend(open.take()),
+            (line, Some(example)) => {
+                example.code.push_str(line);
+                example.code.push('\n');
+            }
+            _ => {}
+        }
+    }
+    examples
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_marked_blocks_are_examples() {
+        let page = "Text.\n```text\nno\n```\n```rust,fires\na();\n\nb();\n```\n```rust,silent\nc();\n```\n";
+        let expected =
+            [Example { fires: true, code: "a();\n\nb();\n".into() }, Example { fires: false, code: "c();\n".into() }];
+        assert_eq!(examples(page), expected);
+    }
+}

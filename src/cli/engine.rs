@@ -1,0 +1,152 @@
+//! The way to the analysis: what is loaded, and the findings of every file, on all cores.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+use crate::host::{self, Cancelled, FileFindings, Host, LoadOptions, LoadReport, Snapshot};
+use crate::ir::ItemKind;
+use crate::rules::Level;
+use crate::syntax::queries::item_tree;
+
+use super::args::Check;
+use super::output::Failure;
+use super::paths::Targets;
+use super::progress::Progress;
+use super::report::{Located, Report, Skipped, Sources};
+use super::stats::Stats;
+
+/// What is checked, loaded.
+pub struct Engine {
+    host: Host,
+    pool: ThreadPool,
+    root: PathBuf,
+    least: Level,
+    counts: bool,
+    stats: Stats,
+}
+
+impl Engine {
+    /// Loads what `targets` name.
+    ///
+    /// # Errors
+    /// When the system gives no threads.
+    pub fn start(targets: &Targets, args: &Check) -> Result<Self, Failure> {
+        let pool = ThreadPoolBuilder::new().stack_size(host::STACK_SIZE).build();
+        let pool = pool.map_err(|error| Failure(format!("cannot start threads: {error}")))?;
+        let mut stats = Stats::default();
+        let mut host = Host::new();
+        let options = LoadOptions { edition: args.edition.map(Into::into), ..LoadOptions::default() };
+        stats.time("read", |_| pool.install(|| host.load(&targets.paths, &options)));
+        Ok(Self { host, pool, root: targets.root.clone(), least: args.level.into(), counts: args.stats, stats })
+    }
+
+    /// These files were written: the next check reads them again.
+    pub fn changed(&mut self, files: &[PathBuf]) {
+        let Self { host, pool, stats, .. } = self;
+        stats.time("read", |_| pool.install(|| host.disk_changed(files)));
+    }
+
+    /// The findings of every file.
+    ///
+    /// # Errors
+    /// When there is no file to check.
+    pub fn check(&mut self) -> Result<Report, Failure> {
+        let snapshot = self.host.snapshot();
+        let loaded = self.host.report();
+        let mut stats = std::mem::take(&mut self.stats);
+        let asked = snapshot.clone();
+        let files = stats.time("resolve", |_| self.pool.install(move || asked.checked_files())).map_err(cancelled)?;
+        if files.is_empty() && loaded.skipped.is_empty() {
+            return Err(Failure(format!("there are no Rust files in {}", self.root.display())));
+        }
+        if self.counts {
+            let asked = snapshot.clone();
+            (stats.items, stats.functions) = stats.time("parse", |_| self.pool.install(|| count_items(asked, &files)));
+        }
+        let asked = snapshot.clone();
+        let found = stats.time("check", |_| self.pool.install(|| findings(asked, &files)));
+        stats.files = files.len();
+        stats.lines = found.iter().map(|file| file.text.lines().count()).sum();
+        self.stats = stats.clone();
+        let mut report = Report { root: self.root.clone(), stats, ..Report::default() };
+        report.skipped = left_out(loaded);
+        gather(&mut report, &snapshot, found);
+        report.settle(self.least);
+        Ok(report)
+    }
+}
+
+/// Nothing changes while the command line checks, so nothing is cancelled.
+fn cancelled(error: Cancelled) -> Failure {
+    Failure(format!("the analysis was interrupted: {error}"))
+}
+
+fn findings(snapshot: Snapshot, files: &[Arc<Path>]) -> Vec<Arc<FileFindings>> {
+    let progress = Progress::new(files.len());
+    let of_config = snapshot.config_findings().to_vec();
+    let mut found: Vec<_> = files
+        .par_iter()
+        .map_with(snapshot, |snapshot, path| {
+            let found = snapshot.findings(path);
+            progress.step();
+            found.unwrap_or_else(|_| Arc::new(FileFindings::nothing(path)))
+        })
+        .collect();
+    found.extend(of_config);
+    found
+}
+
+/// Counts what is declared. Everything is parsed for it, so that its time is the parser's.
+fn count_items(snapshot: Snapshot, files: &[Arc<Path>]) -> (usize, usize) {
+    let counts = files.par_iter().map_with(snapshot, |snapshot, path| count_items_of(snapshot, path));
+    counts.reduce(|| (0, 0), |a, b| (a.0 + b.0, a.1 + b.1))
+}
+
+fn count_items_of(snapshot: &Snapshot, path: &Path) -> (usize, usize) {
+    let Some(file) = snapshot.file(path) else {
+        return (0, 0);
+    };
+    let counted = snapshot.ask(|db| {
+        let items = &item_tree(db, file).items;
+        (items.len(), items.iter().filter(|item| matches!(item.kind, ItemKind::Fn(_))).count())
+    });
+    counted.unwrap_or_default()
+}
+
+/// What was not checked: files, and manifests that cannot be understood.
+fn left_out(loaded: LoadReport) -> Vec<Skipped> {
+    let files = loaded.skipped.into_iter().map(|skipped| Skipped { path: skipped.path, reason: skipped.reason });
+    let manifests = loaded.problems.into_iter().map(|problem| Skipped {
+        reason: format!("line {}, column {}: {}", problem.line, problem.column, problem.message),
+        path: problem.path,
+    });
+    manifests.chain(files).collect()
+}
+
+/// Puts findings and the texts that they speak of into the report.
+fn gather(report: &mut Report, snapshot: &Snapshot, found: Vec<Arc<FileFindings>>) {
+    for file in found.iter().filter(|file| !file.findings.is_empty()) {
+        report.sources.add(file.path.clone(), file.text.clone());
+        for finding in &file.findings {
+            add_places(&mut report.sources, snapshot, finding);
+            report.findings.push(Located { path: file.path.clone(), finding: finding.clone() });
+        }
+    }
+}
+
+fn add_places(sources: &mut Sources, snapshot: &Snapshot, finding: &crate::rules::Finding) {
+    let related = finding.related.iter().map(|related| &related.path);
+    let edited = finding.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| &edit.path);
+    for path in related.chain(edited) {
+        if sources.has(path) {
+            continue;
+        }
+        let text = snapshot.file(path).and_then(|file| snapshot.ask(|db| file.text(db).clone()).ok());
+        if let Some(text) = text {
+            sources.add(path.clone(), text);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The command line. The only part of asyncwise that prints.
+
+mod args;
+mod check;
+mod engine;
+mod explain;
+mod fix;
+mod init;
+mod json;
+mod lsp;
+mod markdown;
+mod output;
+mod paths;
+mod progress;
+mod report;
+mod rules;
+mod stats;
+mod text;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command};
+pub use init::template as config_template;
+pub use output::Failure;
+
+/// The status that says that a command could not do its work.
+const COULD_NOT_RUN: u8 = 2;
+
+/// Runs `asyncwise` with these arguments, the program's name first.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    match Args::try_parse_from(args) {
+        Ok(args) => dispatch(args),
+        Err(error) => usage(&error),
+    }
+}
+
+/// Runs `cargo asyncwise`: cargo repeats the subcommand's name as the first argument.
+pub fn run_as_cargo(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let mut args: Vec<OsString> = args.into_iter().collect();
+    if args.get(1).is_some_and(|arg| arg == "asyncwise") {
+        args.remove(1);
+    }
+    if let Some(program) = args.first_mut() {
+        *program = "cargo asyncwise".into();
+    }
+    run(args)
+}
+
+fn dispatch(args: Args) -> ExitCode {
+    args.color.write_global();
+    let done = match args.command {
+        None | Some(Command::Lsp) => lsp::run(),
+        Some(Command::Check(args)) => check::run(&args),
+        Some(Command::Explain { rule }) => explain::run(&rule),
+        Some(Command::Rules { format }) => rules::run(format),
+        Some(Command::Init { dir }) => init::run(&dir),
+    };
+    done.unwrap_or_else(|failure| {
+        output::say_failure(&failure);
+        ExitCode::from(COULD_NOT_RUN)
+    })
+}
+
+/// Prints what clap has to say: help and version are no failures.
+fn usage(error: &clap::Error) -> ExitCode {
+    // Nothing can be done about a closed terminal.
+    let _ = error.print();
+    ExitCode::from(if error.use_stderr() { COULD_NOT_RUN } else { 0 })
+}

@@ -1,0 +1,113 @@
+//! What a check found, ready to be printed.
+
+use std::cmp::Reverse;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::rules::{Applicability, Finding, Fix, Level};
+use crate::text::LineIndex;
+
+use super::paths;
+use super::stats::Stats;
+
+/// What a check found.
+#[derive(Default)]
+pub struct Report {
+    /// The folder that files are told relative to.
+    pub root: PathBuf,
+    /// In the order of their file, line, column and rule.
+    pub findings: Vec<Located>,
+    /// The texts that findings speak of.
+    pub sources: Sources,
+    /// Files that were not checked.
+    pub skipped: Vec<Skipped>,
+    /// How much was read.
+    pub stats: Stats,
+}
+
+/// A finding and its file.
+pub struct Located {
+    /// The file it stands in.
+    pub path: Arc<Path>,
+    /// The finding.
+    pub finding: Finding,
+}
+
+impl Located {
+    /// The first fix that can be applied blindly.
+    #[must_use]
+    pub fn safe_fix(&self) -> Option<&Fix> {
+        self.finding.fixes.iter().find(|fix| fix.applicability == Applicability::Safe)
+    }
+}
+
+/// A file that was not checked.
+pub struct Skipped {
+    /// Which.
+    pub path: PathBuf,
+    /// Why.
+    pub reason: String,
+}
+
+impl Report {
+    /// Leaves out what is less serious than `least`, and brings the rest in order.
+    pub fn settle(&mut self, least: Level) {
+        self.findings.retain(|located| located.finding.level >= least);
+        let root = &self.root;
+        self.findings.sort_by_cached_key(|Located { path, finding }| {
+            (paths::relative(path, root), finding.range.start, finding.rule, finding.range.end)
+        });
+        self.skipped.sort_by(|a, b| a.path.cmp(&b.path));
+    }
+
+    /// Number of findings at each level, the most serious first.
+    #[must_use]
+    pub fn by_level(&self) -> Vec<(Level, usize)> {
+        let mut counts: FxHashMap<Level, usize> = FxHashMap::default();
+        for located in &self.findings {
+            *counts.entry(located.finding.level).or_default() += 1;
+        }
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_by_key(|(level, _)| Reverse(*level));
+        counts
+    }
+}
+
+/// A text and its lines.
+pub struct Source {
+    /// The text that was checked.
+    pub text: Arc<str>,
+    /// Where its lines start.
+    pub lines: LineIndex,
+}
+
+/// The texts that findings speak of.
+#[derive(Default)]
+pub struct Sources(FxHashMap<Arc<Path>, Source>);
+
+impl Sources {
+    /// Adds a text.
+    pub fn add(&mut self, path: Arc<Path>, text: Arc<str>) {
+        self.0.entry(path).or_insert_with(|| Source { lines: LineIndex::new(&text), text });
+    }
+
+    /// Whether the text at `path` is known.
+    #[must_use]
+    pub fn has(&self, path: &Path) -> bool {
+        self.0.contains_key(path)
+    }
+
+    /// The text at `path`.
+    #[must_use]
+    pub fn get(&self, path: &Path) -> Option<&Source> {
+        self.0.get(path)
+    }
+
+    /// Line and column of a byte, from 1, in characters; the file's start when its text is not known.
+    #[must_use]
+    pub fn line_column(&self, path: &Path, offset: u32) -> (u32, u32) {
+        self.get(path).map_or((1, 1), |source| source.lines.line_column(&source.text, offset))
+    }
+}
