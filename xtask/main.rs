@@ -1,1 +1,62 @@
-fn main(){}
+//! `cargo xtask`: what the repository does to itself.
+
+#![expect(clippy::print_stdout, reason = "a program for a terminal")]
+
+mod check_fixtures;
+mod docs;
+mod new_rule;
+#[allow(dead_code, reason = "the tests use the rest")]
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+
+use clap::{Parser, Subcommand};
+
+/// What a task that fails says.
+type Failure = Box<dyn Error>;
+
+/// What the repository does to itself.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+struct Args {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Write what is generated: the pages of the rules, the table in the README, the schema of the configuration
+    Docs {
+        /// Write nothing; fail when something would change
+        #[arg(long)]
+        check: bool,
+    },
+    /// Compile all fixtures and all examples of pages with rustc
+    CheckFixtures,
+    /// Start a rule: its file, a fixture, its registration
+    NewRule {
+        /// Its name, which reads well after "allow": `dropped-join-handle`
+        id: String,
+        /// The subject it belongs to: a folder of `src/rules`
+        #[arg(long)]
+        area: String,
+        /// The sources to add it to
+        #[arg(long, hide = true, default_value = env!("CARGO_MANIFEST_DIR"))]
+        root: PathBuf,
+    },
+}
+
+fn main() -> Result<(), Failure> {
+    match Args::parse().task {
+        Task::Docs { check } => docs::run(check),
+        Task::CheckFixtures => check_fixtures::run(),
+        Task::NewRule { id, area, root } => new_rule::run(&id, &area, &root),
+    }
+}
+
+/// The repository.
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}

@@ -1,0 +1,149 @@
+//! The rules do what their pages and fixtures say.
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use asyncwise::db::Edition;
+use asyncwise::fixes::apply::{self, Plan};
+use asyncwise::host::FileFindings;
+use asyncwise::rules::{Applicability, Level, RuleInfo, registry};
+
+use support::fixtures::{self, Fixture};
+use support::markers;
+use support::sandbox::Sandbox;
+
+/// As `check --fix`.
+const MOST_ROUNDS: usize = 5;
+
+fn report(mistakes: &[String]) {
+    assert!(mistakes.is_empty(), "{} mistakes:\n{}", mistakes.len(), mistakes.join("\n"));
+}
+
+#[test]
+fn fixtures_have_the_marked_findings_and_no_other() {
+    let fixtures = fixtures::all();
+    let found = fixtures::check(&fixtures);
+    let mistakes: Vec<String> =
+        fixtures.iter().flat_map(|fixture| markers::mistakes(&fixture.name, &found[&fixture.name])).collect();
+    report(&mistakes);
+}
+
+#[test]
+fn examples_fire_where_their_page_says() {
+    let mut sandbox = Sandbox::default();
+    for (info, name, code, _) in examples() {
+        sandbox.add(&name, &code);
+        if info.level == Level::Allow {
+            sandbox.configure(&name, &format!("{} = \"warn\"", info.id));
+        }
+    }
+    let found = sandbox.check(Edition::E2024);
+    let mistakes: Vec<String> = examples()
+        .into_iter()
+        .filter_map(|(info, name, _, fires)| {
+            let rules: Vec<&str> = found[&name].findings.iter().map(|finding| finding.rule).collect();
+            let own = rules.contains(&info.id);
+            let foreign = fires && rules.iter().any(|rule| *rule != info.id);
+            (own != fires || foreign).then(|| format!("{name}: {rules:?}"))
+        })
+        .collect();
+    report(&mistakes);
+}
+
+/// Every example of every page: its rule, a file name, its code, whether it fires.
+fn examples() -> Vec<(&'static RuleInfo, String, String, bool)> {
+    let of = |info: &'static RuleInfo| {
+        let examples = info.examples().into_iter().enumerate();
+        examples.map(move |(at, example)| (info, format!("{}.{at}.rs", info.id), example.code, example.fires))
+    };
+    registry::infos().flat_map(of).collect()
+}
+
+#[test]
+fn pages_are_complete() {
+    for info in registry::infos() {
+        let page = info.page();
+        let headings: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+        let known = ["Why", "Example", "Instead", "Configuration", "Limits"];
+        let order: Vec<Option<usize>> = headings.iter().map(|h| known.iter().position(|k| k == h)).collect();
+        assert!(order.is_sorted() && !order.contains(&None), "{}: headings {headings:?}, known {known:?}", info.id);
+        assert!(["Why", "Example", "Instead"].iter().all(|h| headings.contains(h)), "{}: {headings:?}", info.id);
+        let fires: Vec<bool> = info.examples().iter().map(|example| example.fires).collect();
+        assert!(fires.contains(&true) && fires.contains(&false), "{}: examples that fire: {fires:?}", info.id);
+        assert!(!info.summary().is_empty() && info.summary().len() <= 120, "{}: {:?}", info.id, info.summary());
+    }
+}
+
+#[test]
+fn rules_are_named_once_and_listed_by_area() {
+    let infos: Vec<&RuleInfo> = registry::infos().collect();
+    assert!(infos.iter().map(|info| info.area).is_sorted(), "the registry is ordered by area");
+    for info in &infos {
+        assert_eq!(infos.iter().filter(|other| other.id == info.id).count(), 1, "{} is registered twice", info.id);
+        assert!(info.id.bytes().all(|byte| byte == b'-' || byte.is_ascii_lowercase()), "{}", info.id);
+    }
+}
+
+#[test]
+fn safe_fixes_give_the_fixed_text() {
+    let fixtures = fixtures::all();
+    let update = std::env::var_os("UPDATE_FIXTURES").is_some();
+    let mut mistakes = Vec::new();
+    for (fixture, file) in fixtures.iter().filter_map(|fixture| Some((fixture, fixture.fixed_file()?))) {
+        let fixed = markers::without_marks(&mended(fixture));
+        if update {
+            fs::write(&file, &fixed).expect("written");
+        } else if fixed != fs::read_to_string(&file).expect("readable") {
+            mistakes.push(format!("{}: the fixes give\n{fixed}", fixture.name));
+        }
+    }
+    report(&mistakes);
+}
+
+#[test]
+fn fixed_texts_have_nothing_left_to_mend() {
+    let fixtures = fixtures::all();
+    let fixed: Vec<&Fixture> = fixtures.iter().filter(|fixture| fixture.is_fixed()).collect();
+    let found = fixtures::check(fixed.iter().copied());
+    for fixture in fixed {
+        assert!(plan(&found[&fixture.name]).is_empty(), "{}: safe fixes are left", fixture.name);
+    }
+}
+
+/// The fixture's text after all safe fixes.
+fn mended(fixture: &Fixture) -> String {
+    let mut text = fixture.text.clone();
+    for _ in 0..MOST_ROUNDS {
+        let now = Fixture { name: fixture.name.clone(), file: fixture.file.clone(), text: text.clone() };
+        let found = fixtures::check([&now]);
+        let plan = plan(&found[&fixture.name]);
+        let Some((path, edits)) = plan.files().next() else {
+            return text;
+        };
+        assert_eq!(path, &found[&fixture.name].path, "fixes of fixtures stay in the file");
+        text = apply::apply(&text, edits).expect("fixes that fit");
+    }
+    panic!("{}: fixes without end", fixture.name);
+}
+
+fn plan(found: &FileFindings) -> Plan {
+    let mut plan = Plan::default();
+    for finding in &found.findings {
+        let safe = finding.fixes.iter().find(|fix| fix.applicability == Applicability::Safe);
+        if let Some(fix) = safe {
+            plan.take(fix);
+        }
+    }
+    plan
+}
+
+#[test]
+fn every_rule_has_a_fixture() {
+    let folder = fixtures::folder();
+    for info in registry::infos() {
+        let file = format!("{}/{}.rs", info.area.as_str(), info.id.replace('-', "_"));
+        assert!(Path::new(&folder).join(&file).exists(), "tests/fixtures/rules/{file} is missing");
+    }
+}

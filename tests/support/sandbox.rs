@@ -1,0 +1,57 @@
+//! A folder of its own to check texts in: the one place where tests and `cargo xtask` call the analysis.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use asyncwise::db::Edition;
+use asyncwise::host::{FileFindings, Host, LoadOptions, STACK_SIZE};
+use rayon::prelude::*;
+
+/// Files to check together. Each is a crate of its own unless a `Cargo.toml` among them says otherwise.
+#[derive(Default)]
+pub struct Sandbox {
+    files: BTreeMap<String, String>,
+    config: String,
+}
+
+/// What was found, by the names given.
+pub type Found = BTreeMap<String, Arc<FileFindings>>;
+
+impl Sandbox {
+    /// Adds a file.
+    pub fn add(&mut self, name: &str, text: &str) {
+        self.files.insert(name.to_owned(), text.to_owned());
+    }
+
+    /// Sets the level of a rule in one file: `rule = "warn"`.
+    pub fn configure(&mut self, name: &str, setting: &str) {
+        self.config.push_str(&format!("[[overrides]]\npaths = [\"{name}\"]\nrules = {{ {setting} }}\n\n"));
+    }
+
+    /// Checks everything.
+    pub fn check(&self, edition: Edition) -> Found {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let root = dir.path().canonicalize().expect("it is there");
+        for (name, text) in self.files.iter().chain([(&"asyncwise.toml".to_owned(), &self.config)]) {
+            let path = root.join(name);
+            fs::create_dir_all(path.parent().expect("below the root")).expect("made");
+            fs::write(path, text).expect("written");
+        }
+        let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK_SIZE).build().expect("threads");
+        pool.install(|| self.findings(&root, edition))
+    }
+
+    fn findings(&self, root: &Path, edition: Edition) -> Found {
+        let mut host = Host::new();
+        host.load(&[root.to_path_buf()], &LoadOptions { edition: Some(edition), ..LoadOptions::default() });
+        let snapshot = host.snapshot();
+        let names: Vec<&String> = self.files.keys().filter(|name| name.ends_with(".rs")).collect();
+        let of = |snapshot: &mut asyncwise::host::Snapshot, name: &&String| {
+            let found = snapshot.findings(&root.join(name)).expect("nothing changes");
+            ((*name).clone(), found)
+        };
+        names.into_par_iter().map_with(snapshot, |snapshot, name| of(snapshot, &name)).collect()
+    }
+}
