@@ -1,12 +1,23 @@
 //! Configuration: levels of rules, overrides by path, user tables; suppressions in source text.
+//!
+//! The nearest file counts, and what it does not say, one further out may: `asyncwise.toml`, then
+//! `[package.metadata.asyncwise]`, then `[workspace.metadata.asyncwise]`, folder by folder outwards. The editor's settings
+//! come before all files.
+
+mod files;
+mod layer;
+mod names;
+mod read;
+mod settings;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use crate::project::paths;
+use crate::rules::{Level, RuleInfo};
 
-use crate::db::Database;
-use crate::host::FileFindings;
+pub use files::Files;
+pub use layer::Layer;
+pub use settings::{Knowledge, Override, Settings, schema, template};
 
 /// The name of a file of the configuration.
 pub const FILE_NAME: &str = "asyncwise.toml";
@@ -19,27 +30,39 @@ pub fn is_config_name(path: &Path) -> bool {
 
 /// What the configuration files of a workspace and the editor say together.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Config {}
+pub struct Config {
+    editor: Option<Layer>,
+    /// The innermost first.
+    layers: Vec<Layer>,
+}
 
-/// What one file, or the editor, says.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Settings {}
-
-/// The files of the configuration.
-#[derive(Default)]
-pub struct Files {}
-
-impl Files {
-    pub(crate) fn set_editor(&mut self, _settings: Settings) {}
-    pub(crate) fn refresh<'a>(
-        &mut self,
-        _files: impl Iterator<Item = &'a PathBuf>,
-        _base: Option<&Path>,
-        _overlays: &FxHashMap<PathBuf, Arc<str>>,
-    ) {
+impl Config {
+    /// The editor's settings, and those of files, the innermost first.
+    #[must_use]
+    pub fn new(editor: Layer, layers: Vec<Layer>) -> Self {
+        Self { editor: Some(editor), layers }
     }
-    pub(crate) fn publish(&self, _db: &mut Database) {}
-    pub(crate) fn findings(&self) -> Vec<Arc<FileFindings>> {
-        Vec::new()
+
+    /// The level of a rule in a file.
+    #[must_use]
+    pub fn level(&self, rule: &RuleInfo, path: &Path) -> Level {
+        let governing = self.layers.iter().filter(|layer| path.starts_with(&layer.dir));
+        let mut layers = self.editor.iter().chain(governing);
+        layers.find_map(|layer| layer.level(rule.id, path)).unwrap_or(rule.level)
+    }
+
+    /// Folders with the user's own stubs.
+    pub fn stubs(&self) -> impl Iterator<Item = PathBuf> {
+        let all = self.all();
+        all.flat_map(|layer| layer.settings.knowledge.stubs.iter().map(|path| paths::join(&layer.dir, path)))
+    }
+
+    /// Functions that run the closure given to them off the runtime, by full path.
+    pub fn runs_blocking(&self) -> impl Iterator<Item = &str> {
+        self.all().flat_map(|layer| layer.settings.knowledge.runs_blocking.iter().map(String::as_str))
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Layer> {
+        self.editor.iter().chain(&self.layers)
     }
 }

@@ -29,6 +29,7 @@ impl Host {
                 structural.push(path);
             }
             settings |= config::is_config_name(path);
+            self.configs.changed(path);
             self.left_out.remove(path);
             self.read_again(path);
         }

@@ -2,6 +2,7 @@
 
 pub mod finding;
 pub mod info;
+pub mod meta;
 pub mod registry;
 
 pub use finding::{Applicability, Edit, Finding, Fix, Level, Related, Setting};

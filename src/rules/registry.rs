@@ -1,9 +1,10 @@
 //! The list of all rules.
 
-use super::{Rule, RuleInfo};
+use super::{Rule, RuleInfo, meta};
 
 /// Every rule, in the order of the documentation: by area, then by weight.
-pub static RULES: &[&dyn Rule] = &[];
+pub static RULES: &[&dyn Rule] =
+    &[&meta::unused_suppression::UnusedSuppression, &meta::unknown_configuration::UnknownConfiguration];
 
 /// The metadata of every rule.
 pub fn infos() -> impl Iterator<Item = &'static RuleInfo> {

@@ -1,0 +1,143 @@
+//! The files of the configuration: read when they change; a broken one counts as what it last said.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+use salsa::{Durability, Setter};
+
+use crate::db::{Database, Db};
+use crate::host::FileFindings;
+use crate::project::read as disk;
+use crate::rules::meta::unknown_configuration;
+use crate::rules::{Finding, Level};
+
+use super::{Config, FILE_NAME, Layer, Settings, is_config_name, read};
+
+/// The files of the configuration, and the editor's settings.
+#[derive(Debug, Default)]
+pub struct Files {
+    files: BTreeMap<PathBuf, File>,
+    editor: Settings,
+    config: Arc<Config>,
+}
+
+#[derive(Debug)]
+struct File {
+    path: Arc<Path>,
+    text: Arc<str>,
+    origin: Origin,
+    /// What it said when it last was TOML.
+    layers: Vec<Layer>,
+    findings: Vec<Finding>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Origin {
+    Disk,
+    Editor,
+    /// Must be read again.
+    Stale,
+}
+
+impl Files {
+    /// What the editor says from now on.
+    pub(crate) fn set_editor(&mut self, settings: Settings) {
+        self.editor = settings;
+    }
+
+    /// The file changed on disk.
+    pub(crate) fn changed(&mut self, path: &Path) {
+        if let Some(file) = self.files.get_mut(path) {
+            file.origin = Origin::Stale;
+        }
+    }
+
+    /// Takes these files, and documents with the right name, for the configuration. `base` is what the editor's globs are
+    /// relative to.
+    pub(crate) fn refresh<'a>(
+        &mut self,
+        paths: impl Iterator<Item = &'a PathBuf>,
+        base: Option<&Path>,
+        overlays: &FxHashMap<PathBuf, Arc<str>>,
+    ) {
+        let mut before = std::mem::take(&mut self.files);
+        let open = overlays.keys().filter(|path| path.file_name().is_some_and(|name| name == FILE_NAME));
+        for path in paths.chain(open) {
+            if !self.files.contains_key(path)
+                && let Some(file) = next(before.remove(path), path, overlays.get(path))
+            {
+                self.files.insert(path.clone(), file);
+            }
+        }
+        self.config = Arc::new(self.merged(base));
+    }
+
+    fn merged(&self, base: Option<&Path>) -> Config {
+        let mut layers: Vec<Layer> = Vec::new();
+        // By path, so that of two files in a folder `Cargo.toml` comes first.
+        for file in self.files.values().rev() {
+            layers.extend(file.layers.iter().cloned());
+        }
+        layers.sort_by_key(|layer| std::cmp::Reverse(layer.dir.components().count()));
+        let base = base.unwrap_or(Path::new(""));
+        Config::new(Layer::new(base.into(), self.editor.clone()), layers)
+    }
+
+    /// Tells the database.
+    pub(crate) fn publish(&self, db: &mut Database) {
+        let world = db.world();
+        if *world.config(db) != self.config {
+            world.set_config(db).with_durability(Durability::MEDIUM).to(self.config.clone());
+        }
+    }
+
+    /// What is wrong with the files, for those with something wrong.
+    pub(crate) fn findings(&self) -> Vec<Arc<FileFindings>> {
+        self.files.values().filter_map(|file| self.findings_of(file)).collect()
+    }
+
+    fn findings_of(&self, file: &File) -> Option<Arc<FileFindings>> {
+        let level = self.config.level(&unknown_configuration::INFO, &file.path);
+        if level == Level::Allow || file.findings.is_empty() {
+            return None;
+        }
+        let findings = file.findings.iter().map(|finding| Finding { level, ..finding.clone() }).collect();
+        Some(Arc::new(FileFindings::new(file.path.clone(), file.text.clone(), findings)))
+    }
+}
+
+/// What a file is now, if it is there.
+fn next(before: Option<File>, path: &Path, open: Option<&Arc<str>>) -> Option<File> {
+    debug_assert!(is_config_name(path));
+    let (text, origin) = match (open, &before) {
+        (Some(text), _) => (text.clone(), Origin::Editor),
+        (None, Some(file)) if file.origin == Origin::Disk => return before,
+        (None, _) => (text_of(path)?, Origin::Disk),
+    };
+    match before {
+        Some(file) if file.text == text => Some(File { origin, ..file }),
+        before => Some(parse(path, text, origin, before.map(|file| file.layers))),
+    }
+}
+
+/// A file that cannot be read says nothing.
+fn text_of(path: &Path) -> Option<Arc<str>> {
+    match disk::read(path) {
+        Ok(text) => Some(text),
+        Err(disk::ReadError::Vanished) => None,
+        Err(disk::ReadError::Skipped(_)) => Some(Arc::from("")),
+    }
+}
+
+fn parse(path: &Path, text: Arc<str>, origin: Origin, last: Option<Vec<Layer>>) -> File {
+    let path: Arc<Path> = path.into();
+    let dir: Arc<Path> = path.parent().unwrap_or(Path::new("")).into();
+    let read = read::read(&path, &text);
+    let layers = match read.settings {
+        Some(settings) => settings.into_iter().map(|settings| Layer::new(dir.clone(), settings)).collect(),
+        None => last.unwrap_or_default(),
+    };
+    File { path, text, origin, layers, findings: read.findings }
+}

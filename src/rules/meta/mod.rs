@@ -1,0 +1,4 @@
+//! What is said of the configuration and of suppressions. `config` and `host` find it, not a look at a body.
+
+pub mod unknown_configuration;
+pub mod unused_suppression;

@@ -1,0 +1,37 @@
+//! The configuration names a rule or a key that does not exist, or cannot be read.
+//!
+//! ## Why
+//! A misspelt rule is not configured, and nothing would say so: the level that somebody chose is simply not in force. A file
+//! that is no TOML is not in force either; what it last said stays.
+//!
+//! ## Found
+//! ```toml
+//! [rules]
+//! sequental-awaits = "hint"
+//! ```
+//!
+//! ## Better
+//! ```toml
+//! [rules]
+//! sequential-awaits = "hint"
+//! ```
+
+use crate::rules::{Area, Level, Rule, RuleInfo};
+
+/// The rule.
+pub struct UnknownConfiguration;
+
+/// Its metadata.
+pub static INFO: RuleInfo = RuleInfo {
+    id: "unknown-configuration",
+    area: Area::Meta,
+    level: Level::Warn,
+    clippy: &[],
+    source: include_str!("unknown_configuration.rs"),
+};
+
+impl Rule for UnknownConfiguration {
+    fn info(&self) -> &'static RuleInfo {
+        &INFO
+    }
+}
