@@ -60,7 +60,7 @@ impl Files {
         &mut self,
         paths: impl Iterator<Item = &'a PathBuf>,
         base: Option<&Path>,
-        overlays: &FxHashMap<PathBuf, Arc<str>>,
+        overlays: &'a FxHashMap<PathBuf, Arc<str>>,
     ) {
         let mut before = std::mem::take(&mut self.files);
         let open = overlays.keys().filter(|path| path.file_name().is_some_and(|name| name == FILE_NAME));
