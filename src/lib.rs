@@ -13,6 +13,7 @@ pub mod knowledge;
 pub mod project;
 pub mod resolve;
 pub mod rules;
+pub mod server;
 pub mod syntax;
 pub mod text;
 pub mod types;

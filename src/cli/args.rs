@@ -18,6 +18,9 @@ pub struct Args {
     /// Talk to the editor on stdin and stdout: accepted for editors that pass it, there is no other way
     #[arg(long, global = true, hide = true)]
     pub stdio: bool,
+    /// Write the language server's log there instead of to stderr
+    #[arg(long, global = true, hide = true, value_name = "FILE")]
+    pub log_file: Option<PathBuf>,
     /// When to use colours
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
     pub color: Color,

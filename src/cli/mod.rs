@@ -52,7 +52,7 @@ pub fn run_as_cargo(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn dispatch(args: Args) -> ExitCode {
     args.color.write_global();
     let done = match args.command {
-        None | Some(Command::Lsp) => lsp::run(),
+        None | Some(Command::Lsp) => lsp::run(args.log_file),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Explain { rule }) => explain::run(&rule),
         Some(Command::Rules { format }) => rules::run(format),

@@ -49,11 +49,23 @@ impl Document {
         TextEdit { range: bytes, new_len: to_u32(text.len()) }
     }
 
-    /// Replaces the whole text.
+    /// Replaces the whole text. The edit covers only what differs: to a client that always sends everything, a key stroke
+    /// is a key stroke too.
     pub fn replace(&mut self, text: &str) -> TextEdit {
-        let range = TextRange::new(0, self.len());
-        self.rope = Rope::from_str(text);
-        TextEdit { range, new_len: to_u32(text.len()) }
+        let old = String::from(&self.rope);
+        let (start, end) = differing(&old, text);
+        let new = &text[start..text.len() - (old.len() - end)];
+        let chars = self.rope.byte_to_char(start)..self.rope.byte_to_char(end);
+        self.rope.remove(chars.clone());
+        self.rope.insert(chars.start, new);
+        TextEdit { range: TextRange::new(to_u32(start), to_u32(end)), new_len: to_u32(new.len()) }
+    }
+
+    /// The line that holds byte `offset`: its first byte, and its text without its line break.
+    #[must_use]
+    pub fn line_at(&self, offset: u32) -> (u32, String) {
+        let line = self.rope.byte_to_line((offset as usize).min(self.rope.len_bytes()));
+        (to_u32(self.rope.line_to_byte(line)), content(self.rope.line(line)).to_string())
     }
 
     /// The byte at `position`, which is clamped: past the line's end means the line's end (before its line break), past
@@ -94,6 +106,15 @@ impl Document {
         };
         self.rope.line_to_char(line) + within
     }
+}
+
+/// The bytes of `old` that have to go for it to become `new`: what is left of the common start and end.
+fn differing(old: &str, new: &str) -> (usize, usize) {
+    let same = old.bytes().zip(new.bytes()).take_while(|(a, b)| a == b).count();
+    let start = old.floor_char_boundary(same);
+    let rest = old[start..].bytes().rev().zip(new[start..].bytes().rev());
+    let same = rest.take_while(|(a, b)| a == b).count();
+    (start, old.ceil_char_boundary(old.len() - same))
 }
 
 /// A line without its line break.

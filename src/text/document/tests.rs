@@ -94,6 +94,17 @@ proptest! {
     }
 
     #[test]
+    fn replacing_all_equals_its_edit(old in texts(20), new in texts(20)) {
+        let mut document = Document::new(&old);
+        let edit = document.replace(&new);
+        prop_assert_eq!(&*document.text(), &*new);
+        let (start, end) = (edit.range.start as usize, edit.range.end as usize);
+        let mut model = old.clone();
+        model.replace_range(start..end, &new[start..start + edit.new_len as usize]);
+        prop_assert_eq!(model, new);
+    }
+
+    #[test]
     fn rope_and_index_agree(text in texts(60), position in positions(), offset in 0..200_u32, encoding in encodings()) {
         let (document, index) = (Document::new(&text), LineIndex::new(&text));
         let expected = to_u32(model_offset(&text, position, encoding));
@@ -140,8 +151,9 @@ fn typing_lf_after_cr_makes_one_line_break() {
 }
 
 #[test]
-fn replacing_all_covers_all() {
-    let mut document = Document::new("ab");
-    assert_eq!(document.replace("xyz"), TextEdit { range: TextRange::new(0, 2), new_len: 3 });
-    assert_eq!(&*document.text(), "xyz");
+fn replacing_all_is_the_edit_of_what_differs() {
+    let mut document = Document::new("let é = 1;");
+    let edit = document.replace("let è = 1;");
+    assert_eq!(edit, TextEdit { range: TextRange::new(4, 6), new_len: 2 });
+    assert_eq!(&*document.text(), "let è = 1;");
 }

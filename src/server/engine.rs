@@ -1,0 +1,102 @@
+//! The engine as the server sees it. All else here knows the host through this file alone.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::hooks;
+use super::settings::EditorSettings;
+use crate::config::Settings;
+use crate::host::{self, FileFindings, Host, LoadOptions};
+use crate::rules::Finding;
+use crate::text::TextEdit;
+
+pub use crate::host::{Cancelled, STACK_SIZE};
+
+/// Owned by the actor. Every change waits until the snapshots under way have noticed it.
+#[derive(Default)]
+pub struct Engine {
+    host: Host,
+    revision: u64,
+}
+
+impl Engine {
+    /// Counts the changes of the engine's inputs.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Looks for projects in `roots` and reads them.
+    pub fn load(&mut self, roots: &[PathBuf], progress: &(dyn Fn(usize, usize) + Sync)) {
+        self.revision += 1;
+        let report = self.host.load(roots, &LoadOptions { edition: None, progress: Some(progress) });
+        for problem in &report.problems {
+            tracing::warn!("{problem:?}");
+        }
+        for skipped in &report.skipped {
+            tracing::info!("left out {}: {}", skipped.path.display(), skipped.reason);
+        }
+    }
+
+    /// A document's text in the editor, and what changed since the last one.
+    pub fn set_overlay(&mut self, path: &Path, text: Arc<str>, edits: &[TextEdit]) {
+        self.revision += 1;
+        self.host.set_overlay(path, text, edits);
+    }
+
+    /// What is on disk counts again.
+    pub fn remove_overlay(&mut self, path: &Path) {
+        self.revision += 1;
+        self.host.remove_overlay(path);
+    }
+
+    /// Files on disk have come, changed or gone.
+    pub fn disk_changed(&mut self, paths: &[PathBuf]) {
+        self.revision += 1;
+        self.host.disk_changed(paths);
+    }
+
+    /// The editor's settings.
+    pub fn set_settings(&mut self, _settings: &EditorSettings) {
+        self.revision += 1;
+        self.host.set_editor_settings(Settings::default());
+    }
+
+    /// What to ask on another thread.
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot { snapshot: self.host.snapshot() }
+    }
+
+    /// What is wrong with files of the configuration; only those with findings.
+    pub fn config_findings(&self) -> Vec<Arc<FileFindings>> {
+        self.host.snapshot().config_findings().to_vec()
+    }
+
+    /// For the status command.
+    pub fn status(&self) -> Value {
+        let report = self.host.report();
+        json!({ "files": report.files, "skipped": report.skipped.len(), "problems": report.problems.len() })
+    }
+}
+
+/// The engine's inputs at one revision.
+pub struct Snapshot {
+    snapshot: host::Snapshot,
+}
+
+impl Snapshot {
+    /// The findings in a file.
+    pub fn findings(&self, path: &Path) -> Result<Vec<Finding>, Cancelled> {
+        let found = self.snapshot.findings(path)?;
+        let mut findings = found.findings.clone();
+        hooks::analyse(&found.path, &found.text, &mut findings);
+        Ok(findings)
+    }
+
+    /// The text of a file that a finding speaks of.
+    pub fn text(&self, path: &Path) -> Option<Arc<str>> {
+        let file = self.snapshot.file(path)?;
+        self.snapshot.ask(|db| file.text(db).clone()).ok()
+    }
+}
