@@ -72,14 +72,14 @@ struct Skipped<'r> {
 
 /// The report as one line of JSON.
 #[must_use]
-pub fn render(report: &Report, with_times: bool) -> String {
+pub fn render(report: &Report, full_stats: bool) -> String {
     let view = View { report };
     let output = Output {
         version: 1,
         files: report.stats.files,
         findings: report.findings.iter().map(|located| view.finding(located)).collect(),
         skipped: view.skipped(),
-        stats: report.stats.to_json(with_times),
+        stats: report.stats.to_json(full_stats),
     };
     let mut text = serde_json::to_string(&output).unwrap_or_default();
     text.push('\n');

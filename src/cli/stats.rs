@@ -39,16 +39,13 @@ impl Stats {
         self.stages.iter().map(|(_, time)| time).sum()
     }
 
-    /// The numbers of the JSON output.
+    /// The numbers of the JSON output; those that cost time to find out only `in_full`.
     #[must_use]
-    pub fn to_json(&self, with_times: bool) -> Value {
-        let mut stats = json!({
-            "files": self.files,
-            "lines": self.lines,
-            "items": self.items,
-            "functions": self.functions,
-        });
-        if with_times {
+    pub fn to_json(&self, in_full: bool) -> Value {
+        let mut stats = json!({ "files": self.files, "lines": self.lines });
+        if in_full {
+            stats["items"] = self.items.into();
+            stats["functions"] = self.functions.into();
             let times: Map<String, Value> =
                 self.stages.iter().map(|(name, time)| ((*name).to_owned(), milliseconds(*time).into())).collect();
             stats["milliseconds"] = times.into();
@@ -66,7 +63,7 @@ impl Stats {
             let _ = writeln!(text, "{name:<12}{number:>12}");
         }
         for (name, time) in &self.stages {
-            let _ = writeln!(text, "{name:<12}{:>12.1} ms", milliseconds(*time));
+            let _ = writeln!(text, "{name:<12}{:>9.1} ms", milliseconds(*time));
         }
         text
     }

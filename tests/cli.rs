@@ -1,0 +1,155 @@
+//! The program, as it is called.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+const CLEAN: &str = "pub fn add(a: u32, b: u32) -> u32 {\n    a + b\n}\n";
+
+fn asyncwise(dir: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_asyncwise")).args(args).current_dir(dir).output().expect("it starts")
+}
+
+fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let dir = tempfile::tempdir().expect("a folder");
+    for (name, text) in files {
+        let path = dir.path().join(name);
+        fs::create_dir_all(path.parent().expect("below it")).expect("made");
+        fs::write(path, text).expect("written");
+    }
+    dir
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).expect("one JSON object")
+}
+
+#[test]
+fn a_clean_file_ends_with_0_and_one_line() {
+    let dir = folder(&[("a.rs", CLEAN)]);
+    let output = asyncwise(dir.path(), &["check"]);
+    assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(0), ""));
+    assert!(stderr(&output).starts_with("no findings in 1 file, checked in "), "{}", stderr(&output));
+}
+
+#[test]
+fn a_folder_without_rust_ends_with_2_and_says_so() {
+    let dir = folder(&[("notes.txt", "fn")]);
+    let output = asyncwise(dir.path(), &["check"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).starts_with("error: there are no Rust files in "), "{}", stderr(&output));
+}
+
+#[test]
+fn a_path_that_is_not_there_ends_with_2_and_is_named() {
+    let dir = folder(&[]);
+    let output = asyncwise(dir.path(), &["check", "nowhere"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("nowhere"), "{}", stderr(&output));
+}
+
+#[test]
+fn an_unknown_option_ends_with_2() {
+    let dir = folder(&[("a.rs", CLEAN)]);
+    assert_eq!(asyncwise(dir.path(), &["check", "--frobnicate"]).status.code(), Some(2));
+    assert_eq!(asyncwise(dir.path(), &["check", "--format", "yaml"]).status.code(), Some(2));
+}
+
+#[test]
+fn json_is_one_object_of_the_agreed_shape() {
+    let dir = folder(&[("a.rs", CLEAN), ("src/b.rs", CLEAN)]);
+    let output = asyncwise(dir.path(), &["check", "--format", "json"]);
+    let report = json(&output);
+    assert_eq!(report["version"], 1);
+    assert_eq!(report["files"], 2);
+    for list in ["findings", "skipped"] {
+        assert!(report[list].is_array(), "{list}");
+    }
+    assert_eq!(report["stats"]["lines"], 6);
+}
+
+#[test]
+fn a_file_that_is_not_utf8_is_skipped_with_a_note() {
+    let dir = folder(&[("a.rs", CLEAN)]);
+    fs::write(dir.path().join("b.rs"), b"// \xff\xfe\n").expect("written");
+    let report = json(&asyncwise(dir.path(), &["check", "--format", "json"]));
+    assert_eq!(report["files"], 1);
+    assert_eq!(report["skipped"][0]["file"], "b.rs");
+    let output = asyncwise(dir.path(), &["check"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(stderr(&output).starts_with("warning: skipped b.rs: "), "{}", stderr(&output));
+}
+
+#[test]
+fn a_broken_manifest_is_told_with_its_line_and_the_files_are_checked() {
+    let dir = folder(&[("Cargo.toml", "[package]\nname = \n"), ("src/lib.rs", CLEAN)]);
+    let output = asyncwise(dir.path(), &["check"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(stderr(&output).contains("Cargo.toml: line 2, "), "{}", stderr(&output));
+}
+
+#[test]
+fn stats_tell_how_much_was_read() {
+    let dir = folder(&[("a.rs", CLEAN)]);
+    let text = stdout(&asyncwise(dir.path(), &["check", "--stats"]));
+    assert!(text.contains("functions              1"), "{text}");
+    let report = json(&asyncwise(dir.path(), &["check", "--stats", "--format", "json"]));
+    assert_eq!(report["stats"]["functions"], 1);
+    assert!(report["stats"]["milliseconds"]["check"].is_number(), "{report}");
+}
+
+#[test]
+fn a_nesting_bomb_is_no_crash() {
+    let bomb = format!("fn f() {{ {}{} }}\n", "{".repeat(50_000), "}".repeat(50_000));
+    let dir = folder(&[("a.rs", &bomb)]);
+    let output = asyncwise(dir.path(), &["check"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+}
+
+#[test]
+fn init_writes_once() {
+    let dir = folder(&[]);
+    assert_eq!(asyncwise(dir.path(), &["init"]).status.code(), Some(0));
+    let written = fs::read_to_string(dir.path().join("asyncwise.toml")).expect("written");
+    assert!(written.contains("[rules]"), "{written}");
+    let again = asyncwise(dir.path(), &["init"]);
+    assert_eq!(again.status.code(), Some(2));
+    assert!(stderr(&again).contains("exists already"), "{}", stderr(&again));
+}
+
+#[test]
+fn an_unknown_rule_ends_with_2() {
+    let dir = folder(&[]);
+    let output = asyncwise(dir.path(), &["explain", "no-such-rule-at-all"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).starts_with("error: there is no rule `no-such-rule-at-all`"), "{}", stderr(&output));
+}
+
+#[test]
+fn rules_are_listed_for_programs() {
+    let dir = folder(&[]);
+    let report = json(&asyncwise(dir.path(), &["rules", "--format", "json"]));
+    assert_eq!(report["version"], 1);
+    assert!(report["rules"].is_array());
+}
+
+#[test]
+fn cargo_calls_it_with_its_name() {
+    let run = |args: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_cargo-asyncwise")).args(args).output().expect("it starts");
+        (output.status.code(), stdout(&output))
+    };
+    let version = format!("asyncwise {}\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!(run(&["asyncwise", "--version"]), (Some(0), version.clone()));
+    assert_eq!(run(&["--version"]), (Some(0), version));
+}
