@@ -50,6 +50,8 @@ fn generated() -> Result<BTreeMap<PathBuf, String>, Failure> {
     let table = table(&fixes, "");
     let index = format!("# Rules\n\n{}\n{table}", LEVELS.trim());
     files.insert(root().join("docs/rules/README.md"), index);
+    let schema = serde_json::to_string_pretty(&asyncwise::config::schema())? + "\n";
+    files.insert(root().join("docs/asyncwise.schema.json"), schema);
     let readme = root().join("README.md");
     let text = between_marks(&fs::read_to_string(&readme)?, &readme_table(&fixes))?;
     files.insert(readme, text);

@@ -23,7 +23,6 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Args, Command};
-pub use init::template as config_template;
 pub use output::Failure;
 
 /// The status that says that a command could not do its work.
