@@ -7,7 +7,7 @@ use syn::{FnArg, Signature};
 use crate::ir::{Binding, Body, BodyParam, Expr, ExprId, FnBodies, ItemIdx, ItemTree};
 use crate::text::TextRange;
 
-use super::lex::{Unclosed, lex};
+use super::lex::{Unclosed, lex_with_holes};
 use super::scopes::Scopes;
 use super::signature::of_header;
 use super::src::{Src, end_of};
@@ -57,15 +57,28 @@ pub(super) fn function(text: &str, range: TextRange) -> FnBodies {
     }
     let range = TextRange::new(range.start, range.end.min(end_of(text)));
     cx.src = Src::new(text, range.start);
-    let mut tokens = lex(range.of(text), Unclosed::Drop).into_iter();
-    let block = tokens.next().and_then(|tree| group_of(&tree, proc_macro2::Delimiter::Brace).cloned());
+    let (tokens, lost) = lex_with_holes(range.of(text), Unclosed::Drop);
+    cx.body.holes.extend(lost.into_iter().map(|hole| cx.src.bytes(&hole)));
+    let block = tokens.into_iter().next().and_then(|tree| group_of(&tree, proc_macro2::Delimiter::Brace).cloned());
     if let Some(block) = block {
         let root = cx.block_group(&block);
         cx.body.root = Some(root.id);
     }
+    tidy(&mut cx.body.holes);
     let mut bodies = vec![(None, cx.body)];
     bodies.append(&mut cx.inner_bodies);
     FnBodies { locals: cx.locals, bodies, too_deep: false }
+}
+
+/// In source order, none inside another.
+fn tidy(holes: &mut Vec<TextRange>) {
+    holes.sort_by_key(|hole| (hole.start, std::cmp::Reverse(hole.end)));
+    let mut end = 0;
+    holes.retain(|hole| {
+        let is_new = hole.end > end;
+        end = end.max(hole.end);
+        is_new
+    });
 }
 
 impl Cx<'_> {
@@ -120,7 +133,8 @@ impl Cx<'_> {
         let root = self.block(block);
         self.body.root = Some(root.id);
         let (body, scopes) = outer;
-        let done = std::mem::replace(&mut self.body, body);
+        let mut done = std::mem::replace(&mut self.body, body);
+        tidy(&mut done.holes);
         self.scopes = scopes;
         self.inner_bodies.push((Some(item), done));
     }

@@ -79,10 +79,12 @@ impl Cx<'_> {
                 let rhs = self.ex(&it.right);
                 let range = TextRange::new(start, rhs.range.end);
                 let (op, assigns) = binary_op(&it.op);
-                match assigns {
-                    true => self.alloc(Expr::Assign { op: Some(op), target: base, value: rhs.id }, range),
-                    false => self.alloc(Expr::Binary { op, lhs: base, rhs: rhs.id }, range),
-                }
+                let expr = if assigns {
+                    Expr::Assign { op: Some(op), target: base, value: rhs.id }
+                } else {
+                    Expr::Binary { op, lhs: base, rhs: rhs.id }
+                };
+                self.alloc(expr, range)
             }
             SynExpr::Assign(it) => {
                 let value = self.ex(&it.right);
@@ -175,12 +177,11 @@ impl Cx<'_> {
         let path = self.src.path(it.qself.as_ref(), &it.path);
         let braces = self.src.group(it.brace_token.span);
         let range = path.range.cover(braces);
-        let (fields, spread) = match self.stubs.remove(&braces.start) {
-            Some(content) => self.broken_fields(content),
-            None => {
-                let fields = it.fields.iter().map(|field| self.field_value(field)).collect();
-                (fields, it.rest.as_ref().map(|rest| self.expr(rest)))
-            }
+        let (fields, spread) = if let Some(content) = self.stubs.remove(&braces.start) {
+            self.broken_fields(content)
+        } else {
+            let fields = it.fields.iter().map(|field| self.field_value(field)).collect();
+            (fields, it.rest.as_ref().map(|rest| self.expr(rest)))
         };
         self.alloc(Expr::Struct { path, fields, spread }, range)
     }

@@ -1,5 +1,7 @@
 //! The lexer, with repair: text that does not lex is patched, length for length, until it does.
 
+use std::ops::Range;
+
 use proc_macro2::{Literal, TokenStream};
 use ra_ap_rustc_lexer::{FrontmatterAllowed, LiteralKind, Token, TokenKind, tokenize};
 
@@ -14,26 +16,34 @@ pub(crate) enum Unclosed {
 
 /// The tokens of a text. No token moves by the repairs, and what they add stands past the text's end.
 pub(crate) fn lex(text: &str, unclosed: Unclosed) -> TokenStream {
+    lex_with_holes(text, unclosed).0
+}
+
+/// The tokens, and what had to be taken away to get them.
+pub(crate) fn lex_with_holes(text: &str, unclosed: Unclosed) -> (TokenStream, Vec<Range<usize>>) {
     if let Ok(tokens) = text.parse() {
-        return tokens;
+        return (tokens, Vec::new());
     }
     let mut patch = Patch::new(text);
     patch.close_literals();
     patch.blank_odd_tokens();
     patch.balance(unclosed);
-    String::from_utf8(patch.bytes).ok().and_then(|text| text.parse().ok()).unwrap_or_default()
+    let tokens = String::from_utf8(patch.bytes).ok().and_then(|text| text.parse().ok()).unwrap_or_default();
+    (tokens, patch.holes)
 }
 
 struct Patch {
     bytes: Vec<u8>,
+    holes: Vec<Range<usize>>,
 }
 
 impl Patch {
     fn new(text: &str) -> Self {
-        Self { bytes: text.as_bytes().to_vec() }
+        Self { bytes: text.as_bytes().to_vec(), holes: Vec::new() }
     }
 
     fn blank(&mut self, from: usize, to: usize) {
+        self.holes.push(from..to);
         for byte in &mut self.bytes[from..to] {
             if !matches!(byte, b'\n' | b'\r') {
                 *byte = b' ';
@@ -98,8 +108,14 @@ impl Patch {
     /// Braces are trusted more than parentheses: a closing brace ends every parenthesis that is open inside its block.
     fn balance(&mut self, unclosed: Unclosed) {
         let mut open: Vec<(usize, u8)> = Vec::new();
-        for (start, token) in self.tokens() {
+        let tokens = self.tokens();
+        let last_brace = tokens.iter().rposition(|(_, token)| token.kind == TokenKind::CloseBrace);
+        for (at, (start, token)) in tokens.iter().map(|(start, token)| (*start, token)).enumerate() {
             match token.kind {
+                // Only the last brace ends the body.
+                TokenKind::CloseBrace if open.len() == 1 && unclosed == Unclosed::Drop && Some(at) != last_brace => {
+                    self.blank(start, start + 1);
+                }
                 TokenKind::OpenBrace => open.push((start, b'}')),
                 TokenKind::OpenParen => open.push((start, b')')),
                 TokenKind::OpenBracket => open.push((start, b']')),
@@ -113,6 +129,7 @@ impl Patch {
         self.bytes.push(b'\n');
         for (start, closer) in open.into_iter().rev() {
             if closer == b'}' || unclosed == Unclosed::Close {
+                self.holes.push(start..start + 1);
                 self.bytes.push(closer);
             } else {
                 self.blank(start, start + 1);

@@ -6,6 +6,8 @@
 mod attrs;
 mod control;
 mod cx;
+#[cfg(test)]
+pub(crate) mod dump;
 mod exprs;
 mod fields;
 mod header;
@@ -21,6 +23,8 @@ mod scopes;
 mod signature;
 mod src;
 mod stmts;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod types;
 mod uses;

@@ -117,16 +117,14 @@ impl Cx<'_> {
             let segments = vec![PathSegment { name, args: None, range }];
             return self.alloc_pat(Pat::Path(Path { global: false, qself: None, segments, range }), range);
         }
-        let binding = match names.iter().find(|(known, _)| *known == name) {
-            Some((_, binding)) => *binding,
-            None => {
-                let by_ref = it.by_ref.map(|_| it.mutability.is_some());
-                let mutable = it.mutability.is_some() && it.by_ref.is_none();
-                let binding = self.body.bindings.alloc(Binding { name: name.clone(), mutable, by_ref, range });
-                names.push((name, binding));
-                binding
-            }
-        };
+        let known = names.iter().find(|(known, _)| *known == name).map(|(_, binding)| *binding);
+        let binding = known.unwrap_or_else(|| {
+            let by_ref = it.by_ref.map(|_| it.mutability.is_some());
+            let mutable = it.mutability.is_some() && it.by_ref.is_none();
+            let binding = self.body.bindings.alloc(Binding { name: name.clone(), mutable, by_ref, range });
+            names.push((name, binding));
+            binding
+        });
         let sub = it.subpat.as_ref().map(|(_, sub)| self.pat_in(sub, names));
         let first = it.by_ref.map(|token| token.span).or(it.mutability.map(|token| token.span));
         let start = first.map_or(range.start, |span| self.src.start(span));

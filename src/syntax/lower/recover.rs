@@ -9,6 +9,7 @@ use crate::ir::{Arm, ExprId, Name};
 
 use super::cx::Cx;
 use super::fields::split_commas;
+use super::repair::split_args;
 use super::tokens::{find_arrow, group_of, is_pair, is_punct, is_word, stream, trees};
 
 /// How many lines of a statement are tried as the start of the next one.
@@ -23,7 +24,14 @@ impl Cx<'_> {
     pub(super) fn recover(&mut self, tokens: TokenStream) -> Vec<SynStmt> {
         let all = trees(tokens);
         let mut stmts = Vec::new();
-        for chunk in self.cut(&all) {
+        let mut all = all.as_slice();
+        while let [pound, bang, TokenTree::Group(_), rest @ ..] = all
+            && is_punct(pound, '#')
+            && is_punct(bang, '!')
+        {
+            all = rest;
+        }
+        for chunk in self.cut(all) {
             self.deeper(|cx| cx.chunk(chunk, &mut stmts));
         }
         stmts
@@ -36,22 +44,26 @@ impl Cx<'_> {
                 stmts.extend(parsed);
                 return;
             }
-            let Some(next) = self.next_start(chunk) else {
+            let lines = self.line_starts(chunk);
+            // The `;` is missing at the end of a line.
+            if let Some((at, parsed)) = lines.iter().find_map(|at| Some((*at, parse_plain(&chunk[..*at])?))) {
+                stmts.extend(parsed);
+                chunk = &chunk[at..];
+                continue;
+            }
+            let is_stmt = |cx: &mut Self, at: usize| cx.attempt(|cx| cx.parse_stmts(&chunk[at..])).is_some();
+            let Some(next) = lines.into_iter().find(|at| is_stmt(self, *at)) else {
                 stmts.extend(self.repair_stmt(chunk));
                 return;
             };
-            let (broken, rest) = chunk.split_at(next);
-            match self.parse_stmts(broken) {
-                Some(parsed) => stmts.extend(parsed),
-                None => stmts.extend(self.repair_stmt(broken)),
-            }
-            chunk = rest;
+            self.deeper(|cx| cx.chunk(&chunk[..next], stmts));
+            chunk = &chunk[next..];
         }
     }
 
     /// As they are, or with the broken groups in them emptied or repaired.
     fn parse_stmts(&mut self, chunk: &[TokenTree]) -> Option<Vec<SynStmt>> {
-        if let Ok(stmts) = syn::Block::parse_within.parse2(stream(chunk)) {
+        if let Some(stmts) = parse_plain(chunk) {
             return Some(stmts);
         }
         if !chunk.iter().any(|tree| matches!(tree, TokenTree::Group(_))) {
@@ -73,10 +85,10 @@ impl Cx<'_> {
         result
     }
 
-    /// The first line inside a broken statement that is a statement itself.
-    fn next_start(&mut self, chunk: &[TokenTree]) -> Option<usize> {
-        let lines: Vec<usize> = (1..chunk.len()).filter(|at| self.starts_line(chunk, *at)).take(MAX_LINES).collect();
-        lines.into_iter().find(|at| can_start(&chunk[*at]) && self.attempt(|cx| cx.parse_stmts(&chunk[*at..])).is_some())
+    /// The lines inside a broken statement that may be statements themselves.
+    fn line_starts(&self, chunk: &[TokenTree]) -> Vec<usize> {
+        let starts = |at: &usize| self.starts_line(chunk, *at) && can_start_line(&chunk[*at]);
+        (1..chunk.len()).filter(starts).take(MAX_LINES).collect()
     }
 
     /// Cuts at `;`, after blocks that end a statement, and in front of words that start one on a line of their own.
@@ -134,6 +146,9 @@ impl Cx<'_> {
             } else if let [TokenTree::Ident(ident), colon, value @ ..] = part
                 && is_punct(colon, ':')
             {
+                if value.is_empty() {
+                    self.hole(part);
+                }
                 let (name, value) = (self.src.name(ident), self.repair_expr(value));
                 let at = self.src.end(colon.span());
                 let value = self.expr_or_absent(value.as_ref(), at);
@@ -167,6 +182,10 @@ impl Cx<'_> {
     }
 }
 
+fn parse_plain(chunk: &[TokenTree]) -> Option<Vec<SynStmt>> {
+    syn::Block::parse_within.parse2(stream(chunk)).ok()
+}
+
 /// The parts of a list that parse, with `None` for the others.
 pub(super) fn list(tokens: TokenStream) -> Option<Punctuated<syn::Expr, syn::Token![,]>> {
     Punctuated::parse_terminated.parse2(tokens).ok()
@@ -174,12 +193,13 @@ pub(super) fn list(tokens: TokenStream) -> Option<Punctuated<syn::Expr, syn::Tok
 
 /// Where the body of an arm ends that starts at `start`: its comma included.
 pub(crate) fn arm_end(rest: &[TokenTree], start: usize) -> usize {
+    let start = start.min(rest.len());
     let is_block = rest.get(start).is_some_and(|tree| group_of(tree, Delimiter::Brace).is_some());
     let after_block = start + 1;
     if is_block && !rest.get(after_block).is_some_and(|tree| is_punct(tree, '.') || is_punct(tree, '?')) {
         return after_block + usize::from(rest.get(after_block).is_some_and(|tree| is_punct(tree, ',')));
     }
-    rest[start..].iter().position(|tree| is_punct(tree, ',')).map_or(rest.len(), |comma| start + comma + 1)
+    start + split_args(&rest[start..]).first().map_or(0, |arm| arm.len())
 }
 
 pub(crate) fn without_comma(part: &[TokenTree]) -> &[TokenTree] {
@@ -211,5 +231,15 @@ fn can_start(tree: &TokenTree) -> bool {
     match tree {
         TokenTree::Punct(punct) => matches!(punct.as_char(), '#' | '\'' | '*' | '&' | '|'),
         _ => true,
+    }
+}
+
+/// Whether a statement can start with this token, and no expression go on with it on a line of its own.
+fn can_start_line(tree: &TokenTree) -> bool {
+    match tree {
+        TokenTree::Punct(punct) => matches!(punct.as_char(), '#' | '\''),
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+        TokenTree::Ident(_) => !is_word(tree, "else") && !is_word(tree, "as"),
+        TokenTree::Literal(_) => true,
     }
 }

@@ -151,6 +151,9 @@ impl Cx<'_> {
     fn repair_headed(&mut self, tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
         let body = body_at(tokens)?;
         let mut repaired = vec![tokens[0].clone()];
+        if body == 1 {
+            self.hole(&tokens[..1]);
+        }
         repaired.extend(self.repair_head(&tokens[1..body], &tokens[body]));
         repaired.extend(self.stub(&tokens[body..=body]));
         let rest = &tokens[body + 1..];
@@ -178,7 +181,7 @@ impl Cx<'_> {
         if SynPat::parse_multi_with_leading_vert.parse2(stream(pat)).is_ok() {
             repaired.extend(pat.iter().cloned());
         } else {
-            self.hole(pat);
+            self.hole(if pat.is_empty() { &tokens[..1] } else { pat });
             repaired.push(Ident::new("_", tokens[in_].span()).into());
         }
         repaired.push(tokens[in_].clone());
@@ -350,24 +353,23 @@ fn label_length(tokens: &[TokenTree]) -> usize {
     }
 }
 
-/// The `=` of a `let`, not the one of `==`, `=>`, `<=`.
+/// The `=` of a `let`, not the one of `==`, `..=` or `Item = T`. A half-typed type may leave its angle brackets open.
 fn let_eq(tokens: &[TokenTree]) -> Option<usize> {
     if !tokens.first().is_some_and(|tree| is_word(tree, "let")) {
         return None;
     }
+    let is_eq = |at: usize| {
+        is_punct(&tokens[at], '=')
+            && !is_pair(tokens, at, '=', '=')
+            && !is_pair(tokens, at - 1, '=', '=')
+            && !is_pair(tokens, at - 1, '.', '=')
+    };
     let mut angles = 0_i32;
-    for at in 1..tokens.len() {
-        let tree = &tokens[at];
-        if is_punct(tree, '<') {
-            angles += 1;
-        } else if is_punct(tree, '>') {
-            angles -= 1;
-        } else if is_punct(tree, '=') && angles <= 0 && !is_pair(tokens, at, '=', '=') && !is_pair(tokens, at - 1, '.', '=')
-        {
-            return Some(at);
-        }
-    }
-    None
+    let outside = tokens.iter().enumerate().skip(1).find(|(at, tree)| {
+        angles += i32::from(is_punct(tree, '<')) - i32::from(is_punct(tree, '>'));
+        angles <= 0 && is_eq(*at)
+    });
+    outside.map(|(at, _)| at).or_else(|| (1..tokens.len()).find(|at| is_eq(*at)))
 }
 
 /// The braces that are the body of what starts with a keyword.

@@ -64,8 +64,8 @@ fn pieces(rest: &[TokenTree], keyword: usize) -> Option<Signature> {
     generics.where_clause =
         after.iter().position(|tree| is_word(tree, "where")).and_then(|at| syn::parse2(without_end(&after[at..])).ok());
     Some(Signature {
-        constness: has("const").map(|span| Token![const](span)),
-        asyncness: has("async").map(|span| Token![async](span)),
+        constness: has("const").map(Token![const]),
+        asyncness: has("async").map(Token![async]),
         safety: Safety::Default,
         abi: None,
         fn_token: Token![fn](rest[keyword].span()),
@@ -102,10 +102,15 @@ fn strip_comma(part: &[TokenTree]) -> &[TokenTree] {
 /// A parameter whose type is missing or broken.
 fn untyped(part: &[TokenTree]) -> Option<FnArg> {
     let colon = part.iter().position(|tree| is_punct(tree, ':')).unwrap_or(part.len());
-    let pat = syn::Pat::parse_single.parse2(stream(&part[..colon])).ok()?;
+    let binding = syn::Pat::parse_single.parse2(stream(&part[..colon])).ok()?;
     let ty = Type::Verbatim(stream(part.get(colon + 1..).unwrap_or_default()));
     let colon = part.get(colon).map_or_else(Span::call_site, TokenTree::span);
-    Some(FnArg::Typed(PatType { attrs: Vec::new(), pat: Box::new(pat), colon_token: Token![:](colon), ty: Box::new(ty) }))
+    Some(FnArg::Typed(PatType {
+        attrs: Vec::new(),
+        pat: Box::new(binding),
+        colon_token: Token![:](colon),
+        ty: Box::new(ty),
+    }))
 }
 
 fn output(after: &[TokenTree]) -> ReturnType {

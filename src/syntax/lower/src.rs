@@ -25,6 +25,11 @@ impl<'t> Src<'t> {
         u32::try_from(offset).unwrap_or(u32::MAX).saturating_add(self.base).min(end_of(self.text))
     }
 
+    /// A range of the string that was lexed.
+    pub(crate) fn bytes(self, range: &std::ops::Range<usize>) -> TextRange {
+        TextRange::new(self.at(range.start), self.at(range.end))
+    }
+
     pub(crate) fn range(self, span: Span) -> TextRange {
         let range = span.byte_range();
         TextRange::new(self.at(range.start), self.at(range.end))

@@ -1,7 +1,7 @@
 //! Statements.
 
 use proc_macro2::TokenStream;
-use syn::parse::Parser;
+use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Stmt as SynStmt};
 
 use crate::ir::{Block, Stmt};
@@ -26,7 +26,7 @@ impl Cx<'_> {
 
     /// The content of a block from its tokens, with recovery.
     pub(crate) fn stmts_from_tokens(&mut self, tokens: TokenStream) -> Block {
-        let stmts = match syn::Block::parse_within.parse2(tokens.clone()) {
+        let stmts = match body_stmts.parse2(tokens.clone()) {
             Ok(stmts) => stmts,
             Err(_) => self.recover(tokens),
         };
@@ -36,6 +36,10 @@ impl Cx<'_> {
     fn stmt(&mut self, stmt: &SynStmt, is_last: bool, block: &mut Block) {
         match stmt {
             SynStmt::Local(local) => {
+                if let Some(stmts) = self.merged_lets(local) {
+                    block.stmts.extend(stmts);
+                    return;
+                }
                 let stmt = self.local(local);
                 block.stmts.push(stmt);
             }
@@ -61,6 +65,21 @@ impl Cx<'_> {
                 self.finish(ex, start, it.semi_token.as_ref(), is_last, block);
             }
         }
+    }
+
+    /// `let x =` with the next `let` on the line below parses as one; it is two.
+    fn merged_lets(&mut self, local: &syn::Local) -> Option<[Stmt; 2]> {
+        let syn::Expr::Let(next) = &*local.init.as_ref()?.expr else { return None };
+        let (start, middle) = (self.src.start(local.let_token.span), self.src.start(next.let_token.span));
+        let eq = self.src.end(local.init.as_ref()?.eq_token.span);
+        self.body.holes.push(TextRange::new(start, eq));
+        let init = Some(self.absent(eq));
+        let pat = self.pat(untyped(&local.pat)).id;
+        let first = Stmt::Let { pat, ty: None, init, else_: None, range: TextRange::new(start, eq) };
+        let init = Some(self.expr(&next.expr));
+        let pat = self.pat(&next.pat).id;
+        let range = TextRange::new(middle, self.src.end(local.semi_token.span));
+        Some([first, Stmt::Let { pat, ty: None, init, else_: None, range }])
     }
 
     fn finish(&mut self, ex: Ex, start: u32, semi: Option<&syn::Token![;]>, is_last: bool, block: &mut Block) {
@@ -89,6 +108,19 @@ impl Cx<'_> {
         let pat = self.pat(pat).id;
         Stmt::Let { pat, ty, init, else_, range }
     }
+}
+
+fn untyped(pat: &syn::Pat) -> &syn::Pat {
+    match pat {
+        syn::Pat::Type(typed) => &typed.pat,
+        pat => pat,
+    }
+}
+
+/// The statements of a block, after its inner attributes.
+fn body_stmts(input: ParseStream<'_>) -> syn::Result<Vec<SynStmt>> {
+    input.call(Attribute::parse_inner)?;
+    input.call(syn::Block::parse_within)
 }
 
 fn expr_attrs(expr: &syn::Expr) -> &[Attribute] {

@@ -20,10 +20,10 @@ impl Cx<'_> {
         }
         let all = trees(tokens);
         let found: Vec<_> = parts(&all).into_iter().filter_map(|part| syn::parse2::<syn::Expr>(stream(part)).ok()).collect();
-        match found.is_empty() {
-            true => MacroCall::Opaque,
-            false => MacroCall::Exprs(found.iter().map(|expr| self.named_arg(expr).1).collect()),
+        if found.is_empty() {
+            return MacroCall::Opaque;
         }
+        MacroCall::Exprs(found.iter().map(|expr| self.named_arg(expr).1).collect())
     }
 }
 

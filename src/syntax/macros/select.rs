@@ -5,12 +5,12 @@ use syn::Pat as SynPat;
 use syn::parse::Parser;
 
 use crate::ir::{ExprId, MacroCall, Pat, PatId, Select, SelectBranch};
-use crate::syntax::lower::{Cx, arm_end, find_arrow, group_of, is_punct, is_word, stream, without_comma};
+use crate::syntax::lower::{Cx, arm_end, find_arrow, group_of, is_pair, is_punct, is_word, stream, without_comma};
 use crate::text::TextRange;
 
 /// `pattern = future, if guard`, in tokens.
 struct Head<'c> {
-    pat: Option<SynPat>,
+    pat: SynPat,
     future: &'c [TokenTree],
     guard: Option<&'c [TokenTree]>,
 }
@@ -28,7 +28,8 @@ impl Cx<'_> {
         let (mut rest, has_mode) = without_mode(all);
         let mut select = Select { biased: biased || has_mode, branches: Vec::new(), else_: Vec::new(), incomplete: false };
         while let Some(arrow) = find_arrow(rest) {
-            let (chunk, after) = rest.split_at(arm_end(rest, arrow + 2));
+            let end = self.branch_end(rest, arrow + 2);
+            let (chunk, after) = rest.split_at(end);
             rest = after;
             let chunk = without_comma(chunk);
             let start = self.branch_start(&chunk[..arrow.min(chunk.len())]);
@@ -43,6 +44,15 @@ impl Cx<'_> {
             self.hole(rest);
         }
         MacroCall::Select(select)
+    }
+
+    /// Where the handler ends. Without a comma it ends where the line of the next branch begins.
+    fn branch_end(&self, rest: &[TokenTree], start: usize) -> usize {
+        let end = arm_end(rest, start);
+        match find_arrow(&rest[start.min(end)..end]) {
+            Some(next) => (start..start + next).rev().find(|at| self.starts_line(rest, *at)).unwrap_or(end),
+            None => end,
+        }
     }
 
     /// Where the branch starts in its head: a line further down, when a half-typed branch stands in front of it.
@@ -73,7 +83,7 @@ impl Cx<'_> {
         let future = self.repair_expr(parts.future);
         let future = self.expr_or_absent(future.as_ref(), range.start);
         let mark = self.scopes.mark();
-        let pat = parts.pat.map(|pat| self.pat(&pat).id).unwrap_or_else(|| self.wild(range.start));
+        let pat = self.pat(&parts.pat).id;
         select.incomplete |= handler.is_empty();
         let handler = self.handler(handler, range.end);
         self.scopes.reset(mark);
@@ -111,26 +121,33 @@ impl Cx<'_> {
     }
 }
 
+/// Whether it is a future; an assignment is the end of a half-typed branch and the next one's `pattern =`.
 fn parses(tokens: &[TokenTree]) -> bool {
-    syn::parse2::<syn::Expr>(stream(tokens)).is_ok()
+    syn::parse2::<syn::Expr>(stream(tokens)).is_ok_and(|expr| !matches!(expr, syn::Expr::Assign(_)))
 }
 
 fn is_else(head: &[TokenTree]) -> bool {
     match head {
-        [word] => ["else", "default", "complete"].iter().any(|known| is_word(word, known)),
+        // With a timeout in crossbeam's.
+        [word] | [word, TokenTree::Group(_)] => ["else", "default", "complete"].iter().any(|known| is_word(word, known)),
         _ => false,
     }
 }
 
 /// None when there is no `pattern =` in front.
 fn split(head: &[TokenTree]) -> Option<Head<'_>> {
+    if let Some(arrow) = (1..head.len()).find(|at| is_pair(head, *at, '-', '>')) {
+        // `recv(r) -> pattern` of crossbeam's channels.
+        let pat = SynPat::parse_multi_with_leading_vert.parse2(stream(&head[arrow + 2..])).ok()?;
+        return Some(Head { pat, future: &head[..arrow], guard: None });
+    }
     let eq = (1..head.len()).find(|at| is_single_eq(head, *at))?;
     let pat = SynPat::parse_multi_with_leading_vert.parse2(stream(&head[..eq])).ok()?;
     let rest = &head[eq + 1..];
     let if_ = (1..rest.len()).find(|at| is_word(&rest[*at], "if") && is_punct(&rest[*at - 1], ','));
     match if_ {
-        Some(at) => Some(Head { pat: Some(pat), future: &rest[..at - 1], guard: Some(&rest[at + 1..]) }),
-        None => Some(Head { pat: Some(pat), future: rest, guard: None }),
+        Some(at) => Some(Head { pat, future: &rest[..at - 1], guard: Some(&rest[at + 1..]) }),
+        None => Some(Head { pat, future: rest, guard: None }),
     }
 }
 
