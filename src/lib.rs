@@ -7,6 +7,7 @@ pub mod cli;
 pub mod config;
 pub mod db;
 pub mod fixes;
+pub mod flow;
 pub mod host;
 pub mod ir;
 pub mod knowledge;
