@@ -6,6 +6,7 @@
 pub mod cli;
 pub mod config;
 pub mod db;
+pub mod effects;
 pub mod fixes;
 pub mod flow;
 pub mod host;

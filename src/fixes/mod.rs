@@ -1,3 +1,4 @@
 //! Fixes: building edits, and applying them.
 
 pub mod apply;
+pub mod rewrite;

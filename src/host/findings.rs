@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::db::{Crate, Db, SourceFile, TargetKind, World};
+use crate::db::{Crate, Db, SourceFile, World};
+use crate::resolve::crate_files;
 use crate::rules::Finding;
 
 /// What is found in a file.
@@ -71,21 +72,5 @@ pub fn file_findings(db: &dyn Db, file: SourceFile) -> Arc<FileFindings> {
 
 /// What the rules say of a file as a part of a crate.
 fn raw_findings(db: &dyn Db, krate: Crate, file: SourceFile) -> Arc<Vec<Finding>> {
-    let _ = (db, krate, file);
-    Arc::default()
-}
-
-/// The files of a crate. Stands in for the module tree: every file below a library's folder, and of other crates the root.
-#[salsa::tracked(returns(ref))]
-fn crate_files(db: &dyn Db, krate: Crate) -> Arc<Vec<SourceFile>> {
-    let data = krate.data(db);
-    let root = data.root.path(db).clone();
-    if !matches!(data.kind, TargetKind::Lib | TargetKind::Bin) || root.parent().is_none_or(|dir| dir.ends_with("bin")) {
-        return Arc::new(vec![data.root]);
-    }
-    let below = |path: &Path| root.parent().is_some_and(|dir| path.starts_with(dir));
-    let world = db.world();
-    let mut files: Vec<_> = world.files(db).iter().filter(|(path, _)| below(path)).collect();
-    files.sort_by(|(a, _), (b, _)| a.cmp(b));
-    Arc::new(files.into_iter().map(|(_, file)| *file).collect())
+    crate::rules::check_file(db, krate, file).clone()
 }

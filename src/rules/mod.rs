@@ -1,15 +1,26 @@
 //! The rules: one file each, in a folder per area; the registry; what they report.
 
+pub mod blocking;
+pub mod check;
+pub mod cx;
 pub mod finding;
 pub mod info;
 pub mod meta;
 pub mod registry;
+pub mod report;
 
+pub use check::check_file;
+pub use cx::FnCx;
 pub use finding::{Applicability, Edit, Finding, Fix, Level, Related, Setting};
 pub use info::{Area, RuleInfo};
+pub use report::{RawFinding, RawFix, Report};
 
 /// A rule.
 pub trait Rule: Sync {
     /// Its metadata.
     fn info(&self) -> &'static RuleInfo;
+
+    /// Looks at one function. What stands in closures and async blocks of it is part of it; functions declared in it are
+    /// looked at on their own. Rules about other things than functions have none.
+    fn check(&self, _cx: &FnCx<'_>, _report: &mut Report<'_>) {}
 }

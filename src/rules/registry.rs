@@ -1,10 +1,13 @@
 //! The list of all rules.
 
-use super::{Rule, RuleInfo, meta};
+use super::{Rule, RuleInfo, blocking, meta};
 
 /// Every rule, in the order of the documentation: by area, then by weight.
-pub static RULES: &[&dyn Rule] =
-    &[&meta::unused_suppression::UnusedSuppression, &meta::unknown_configuration::UnknownConfiguration];
+pub static RULES: &[&dyn Rule] = &[
+    &blocking::blocking_call_in_async::BlockingCallInAsync,
+    &meta::unused_suppression::UnusedSuppression,
+    &meta::unknown_configuration::UnknownConfiguration,
+];
 
 /// The metadata of every rule.
 pub fn infos() -> impl Iterator<Item = &'static RuleInfo> {

@@ -1,0 +1,79 @@
+//! What the stubs say of the function that a call ends in.
+
+use std::sync::Arc;
+
+use crate::db::Db;
+use crate::ir::{Body, Expr, ExprId};
+use crate::knowledge::{Annotations, BlockKind, BlocksWhen, Instead, Io, annotations};
+use crate::resolve::{Def, DefId, path_of};
+use crate::types::{Callee, Inference, Ty, TyKind, generics_of};
+
+/// A call that blocks the thread.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CallBlocks {
+    /// The function.
+    pub def: DefId,
+    /// What it waits for.
+    pub kind: BlockKind,
+    /// What to use instead.
+    pub instead: Option<Instead>,
+    /// Cheap in practice.
+    pub low: bool,
+}
+
+/// What the stubs say of the function that a call ends in; none when it is not known.
+pub fn call_annotations<'db>(db: &'db dyn Db, types: &Inference, call: ExprId) -> Option<&'db Arc<Annotations>> {
+    Some(annotations(db, types.callee(call)?.def))
+}
+
+/// Whether and how a call or method call blocks, by what the stubs say of it.
+pub fn blocks(db: &dyn Db, body: &Body, types: &Inference, call: ExprId) -> Option<CallBlocks> {
+    let callee = types.callee(call)?;
+    let found = annotations(db, callee.def).blocks.as_ref()?;
+    let kind = match found.when {
+        BlocksWhen::Always(kind) => kind,
+        BlocksWhen::Receiver => io_kind(db, &receiver_ty(body, types, call, callee)?, 0)?,
+        BlocksWhen::Args => args(body, call).into_iter().find_map(|arg| io_kind(db, &types.ty(arg), 0))?,
+    };
+    Some(CallBlocks { def: callee.def, kind, instead: found.instead.clone(), low: found.low })
+}
+
+/// The type whose method is called: the one that has the trait, or the receiver's.
+fn receiver_ty(body: &Body, types: &Inference, call: ExprId, callee: &Callee) -> Option<Ty> {
+    if let Some((_, ty)) = &callee.trait_fn {
+        return Some(ty.clone());
+    }
+    match &body.exprs[call] {
+        Expr::MethodCall { receiver, .. } => Some(types.ty(*receiver)),
+        Expr::Call { args, .. } => Some(types.ty(*args.first()?)),
+        _ => None,
+    }
+}
+
+fn args(body: &Body, call: ExprId) -> Vec<ExprId> {
+    match &body.exprs[call] {
+        Expr::MethodCall { args, .. } | Expr::Call { args, .. } => args.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// What reading from or writing to a value of this type waits for; none when it does not block, or nobody knows.
+fn io_kind(db: &dyn Db, ty: &Ty, depth: u32) -> Option<BlockKind> {
+    if depth > 8 {
+        return None;
+    }
+    let ty = ty.strip_refs();
+    let TyKind::Adt(def, args) = ty.kind() else { return None };
+    match &annotations(db, *def).io {
+        Some(Io::Blocks(kind)) => Some(*kind),
+        Some(Io::Via(parameter)) => {
+            let index = generics_of(db, *def).index_of(parameter)?;
+            io_kind(db, args.get(index as usize)?, depth + 1)
+        }
+        // Owners are seen through: a boxed file is a file.
+        None => match path_of(db, Def::Struct(*def)).as_str() {
+            "std::boxed::Box" | "std::sync::Arc" | "std::rc::Rc" => io_kind(db, args.first()?, depth + 1),
+            _ => None,
+        },
+    }
+}

@@ -1,0 +1,90 @@
+//! Rewrites that several rules offer. Each returns a fix, or nothing where it would not compile.
+
+use crate::ir::{Expr, ExprId};
+use crate::rules::{FnCx, RawFix};
+use crate::text::TextRange;
+
+/// Whether `.await` may be written where `expr` stands.
+#[must_use]
+pub fn can_await(cx: &FnCx<'_>, expr: ExprId) -> bool {
+    let frames = &cx.flow().frames;
+    frames.all.get(frames.of(expr) as usize).is_some_and(|frame| frame.is_async)
+}
+
+/// What stands between the code and tokio.
+pub enum Tokio {
+    /// Nothing.
+    Ready,
+    /// This feature of the dependency.
+    NeedsFeature(&'static str),
+    /// It is no dependency.
+    Missing,
+}
+
+/// Whether the crate can name something of tokio that a feature guards.
+#[must_use]
+pub fn tokio(cx: &FnCx<'_>, feature: &'static str) -> Tokio {
+    let data = cx.def.krate(cx.db).data(cx.db);
+    if data.sees_all_stubs {
+        return Tokio::Ready;
+    }
+    if !data.deps.iter().any(|(name, _)| name == "tokio") {
+        return Tokio::Missing;
+    }
+    let features = data.dep_features.iter().find(|(name, _)| name == "tokio").map(|(_, features)| features.as_slice());
+    match features {
+        Some(features) if features.iter().any(|on| on == "full" || on == feature) => Tokio::Ready,
+        _ => Tokio::NeedsFeature(feature),
+    }
+}
+
+/// `std::x(a)` → `tokio::x(a).await`: the same arguments, given to the function at `path`.
+#[must_use]
+pub fn call_async_sibling(cx: &FnCx<'_>, call: ExprId, path: &str, safe: bool) -> Option<RawFix> {
+    let Expr::Call { callee, .. } = cx.expr(call) else { return None };
+    if !can_await(cx, call) || !matches!(cx.expr(*callee), Expr::Path(_)) {
+        return None;
+    }
+    let feature = match path.strip_prefix("tokio::")?.split("::").next()? {
+        "time" => "time",
+        "fs" => "fs",
+        "net" => "net",
+        "process" => "process",
+        "io" => "io-util",
+        _ => "full",
+    };
+    let missing = match tokio(cx, feature) {
+        Tokio::Missing => return None,
+        Tokio::NeedsFeature(feature) => Some(feature),
+        Tokio::Ready => None,
+    };
+    let edits = vec![
+        (cx.range(*callee), path.to_owned()),
+        (TextRange::empty(cx.range(call).end), ".await".to_owned()),
+    ];
+    Some(match missing {
+        None if safe => RawFix::safe(format!("Use `{path}` and await it"), edits),
+        None => RawFix::review(format!("Use `{path}` and await it"), edits),
+        Some(feature) => RawFix::review(format!("Use `{path}` and await it (needs tokio feature `{feature}`)"), edits),
+    })
+}
+
+/// `f(a)` → `tokio::task::spawn_blocking(move || f(a)).await.expect(…)`.
+#[must_use]
+pub fn wrap_in_spawn_blocking(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
+    if !can_await(cx, call) || matches!(tokio(cx, "rt"), Tokio::Missing) {
+        return None;
+    }
+    // An await inside would end up in a closure that is not async.
+    let mut awaits = false;
+    cx.body.walk(call, &mut |_, expr| awaits |= matches!(expr, Expr::Await { .. } | Expr::Try { .. }));
+    if awaits {
+        return None;
+    }
+    let range = cx.range(call);
+    let edits = vec![
+        (TextRange::empty(range.start), "tokio::task::spawn_blocking(move || ".to_owned()),
+        (TextRange::empty(range.end), ").await.expect(\"blocking task panicked\")".to_owned()),
+    ];
+    Some(RawFix::review("Run it on a thread for blocking work with `spawn_blocking`", edits))
+}

@@ -1,0 +1,116 @@
+//! A call that blocks the thread, made where a task is polled.
+//!
+//! ## Why
+//! A worker thread of the runtime runs many tasks. While one of them sleeps, reads a file, waits for a socket, a lock or a
+//! child process in the blocking way, none of the others on that thread moves on, and neither do timers and I/O.
+//!
+//! ## Example
+//! ```rust,fires
+//! async fn retry(path: &str) -> std::io::Result<String> {
+//!     std::thread::sleep(std::time::Duration::from_millis(100));
+//!     std::fs::read_to_string(path)
+//! }
+//! ```
+//!
+//! ## Instead
+//! ```rust,silent
+//! async fn retry(path: &str) -> std::io::Result<String> {
+//!     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+//!     tokio::fs::read_to_string(path).await
+//! }
+//! ```
+//! Several file operations in a row are better put into one `tokio::task::spawn_blocking`.
+//!
+//! ## What counts
+//! Calls of functions that are known to block, by what they resolve to, never by name: files, sockets, DNS, child
+//! processes, `thread::sleep` (an error), channels and condition variables of std and crossbeam, synchronous database
+//! clients, and `Read`/`Write` on types that do such I/O. Async code is an `async fn`, block or closure, a hand-written
+//! `poll`, and a closure that is run at once inside one. Closures given to `spawn_blocking`, `block_in_place`, threads and
+//! thread pools are not, nor are those that are kept for later.
+//!
+//! What is cheap in practice, as `Path::exists`, counts one level lower; so does reading from `/proc` and `/sys`.
+
+use crate::effects::CallBlocks;
+use crate::fixes::rewrite;
+use crate::ir::{Expr, ExprId, Literal};
+use crate::knowledge::{BlockKind, Instead};
+use crate::resolve::{Def, path_of};
+use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
+
+/// See the module's documentation.
+pub struct BlockingCallInAsync;
+
+static INFO: RuleInfo = RuleInfo {
+    id: "blocking-call-in-async",
+    area: Area::Blocking,
+    level: Level::Warn,
+    clippy: &[],
+    source: include_str!("blocking_call_in_async.rs"),
+};
+
+impl Rule for BlockingCallInAsync {
+    fn info(&self) -> &'static RuleInfo {
+        &INFO
+    }
+
+    fn check(&self, cx: &FnCx<'_>, report: &mut Report<'_>) {
+        for (call, expr) in cx.exprs() {
+            if !matches!(expr, Expr::Call { .. } | Expr::MethodCall { .. }) {
+                continue;
+            }
+            // What panics inside a runtime is another rule's, and so is work for the processor.
+            let Some(blocks) = cx.blocks(call).filter(|blocks| !matches!(blocks.kind, BlockKind::Runtime | BlockKind::Cpu))
+            else {
+                continue;
+            };
+            if cx.is_polled(call) {
+                found(cx, call, &blocks, report);
+            }
+        }
+    }
+}
+
+fn found(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks, report: &mut Report<'_>) {
+    let name = path_of(cx.db, Def::Fn(blocks.def));
+    let mut message = format!("`{name}` {}, which blocks the thread that runs this task", waits_for(blocks.kind));
+    if let Some(Instead::Words(words)) = &blocks.instead {
+        message = format!("{message}: {words}");
+    }
+    let finding = report.at(cx.range(call), message);
+    if blocks.kind == BlockKind::Sleep {
+        finding.level(Level::Error);
+    }
+    if blocks.low || reads_kernel_file(cx, call) {
+        finding.lowered();
+    }
+    if let Some(Instead::Path(path)) = &blocks.instead {
+        finding.fix(rewrite::call_async_sibling(cx, call, path, blocks.kind == BlockKind::Sleep));
+    }
+    finding.fix(rewrite::wrap_in_spawn_blocking(cx, call));
+}
+
+fn waits_for(kind: BlockKind) -> &'static str {
+    match kind {
+        BlockKind::Fs => "waits for the file system",
+        BlockKind::Net => "waits for the network",
+        BlockKind::Dns => "waits for name resolution",
+        BlockKind::Sleep => "puts the thread to sleep",
+        BlockKind::Lock => "waits for another thread",
+        BlockKind::Channel => "waits for a message",
+        BlockKind::Process => "waits for a child process",
+        BlockKind::Join => "waits for a thread to end",
+        BlockKind::Stdin => "waits for input",
+        BlockKind::Db => "waits for the database",
+        BlockKind::Cpu => "computes for long",
+        BlockKind::Runtime => "waits for a future",
+    }
+}
+
+/// Files of `/proc` and `/sys` are made by the kernel on the spot.
+fn reads_kernel_file(cx: &FnCx<'_>, call: ExprId) -> bool {
+    let Expr::Call { args, .. } = cx.expr(call) else { return false };
+    args.first().is_some_and(|arg| match cx.expr(*arg) {
+        Expr::Literal(Literal::Str(path)) => path.starts_with("/proc/") || path.starts_with("/sys/"),
+        _ => false,
+    })
+}

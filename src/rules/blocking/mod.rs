@@ -1,0 +1,3 @@
+//! A worker thread must not be blocked.
+
+pub mod blocking_call_in_async;

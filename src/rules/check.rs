@@ -1,0 +1,200 @@
+//! Runs the rules over functions and files.
+
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
+
+use crate::db::{Crate, Db, SourceFile, TargetKind};
+use crate::effects;
+use crate::flow::{StartUp, startup_end};
+use crate::ir::{Attr, ExprId, ItemIdx, ItemKind, ItemTree};
+use crate::knowledge::Runs;
+use crate::resolve::cfg::{self, Truth};
+use crate::resolve::{DefId, crate_def_map, module_of_item};
+use crate::syntax::{fn_text, item_start, item_tree};
+use crate::types::fn_bodies_of;
+
+use super::registry::{self, RULES};
+use super::report::RawFinding;
+use super::{Area, Edit, Finding, Fix, FnCx, Level, Related, Report, Setting};
+
+/// What the rules find in a function item of a file and the functions inside it.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+struct FnFindings {
+    found: Vec<RawFinding>,
+    /// Where the start-up part of `main` ends, in bytes from the item's start; 0 for every other function.
+    startup_end: u32,
+    /// Rules that panicked.
+    panicked: Vec<&'static str>,
+}
+
+/// What the rules say of a file as a part of a crate, configured levels and the setting taken into account.
+#[salsa::tracked(returns(ref))]
+pub fn check_file(db: &dyn Db, krate: Crate, file: SourceFile) -> Arc<Vec<Finding>> {
+    let tree = item_tree(db, file);
+    let mut found = Vec::new();
+    let mut panicked: Vec<&'static str> = Vec::new();
+    for (item, node) in (0..).zip(&tree.items) {
+        if !matches!(node.kind, ItemKind::Fn(_)) || !is_compiled(db, krate, tree, item) {
+            continue;
+        }
+        let findings = fn_findings(db, krate, file, item);
+        panicked.extend(&findings.panicked);
+        if !findings.found.is_empty() {
+            let setting = setting(db, krate, file, tree, item);
+            let to_finding = |raw: &RawFinding| finding(db, file, item, raw, setting, findings.startup_end);
+            found.extend(findings.found.iter().filter_map(to_finding));
+        }
+    }
+    if !panicked.is_empty() {
+        tracing::error!(file = %file.path(db).display(), rules = ?panicked, "rules failed and are off for this revision of the file");
+        found.retain(|finding| !panicked.contains(&finding.rule));
+    }
+    Arc::new(found)
+}
+
+#[salsa::tracked(returns(ref))]
+fn fn_findings(db: &dyn Db, krate: Crate, file: SourceFile, item: ItemIdx) -> Arc<FnFindings> {
+    let mut findings = FnFindings::default();
+    let def = DefId::new(db, krate, file, None, item);
+    if !may_matter(db, file, item, def) {
+        return Arc::default();
+    }
+    let bodies = fn_bodies_of(db, def);
+    for (local, _) in &bodies.bodies {
+        let def = local.map_or(def, |local| DefId::new(db, krate, file, Some(item), local));
+        let Some(cx) = FnCx::new(db, def) else { continue };
+        for rule in RULES {
+            let mut report = Report::new(rule.info(), file, item, &mut findings.found);
+            if let Err(panic) = catch_unwind(AssertUnwindSafe(|| rule.check(&cx, &mut report))) {
+                // A cancelled query unwinds too: that is for salsa to catch.
+                if panic.is::<salsa::Cancelled>() {
+                    resume_unwind(panic);
+                }
+                findings.panicked.push(rule.info().id);
+            }
+        }
+        if local.is_none() && is_main(db, krate, def) {
+            findings.startup_end = startup_end(cx.body, &EndsStartUp(&cx));
+        }
+    }
+    Arc::new(findings)
+}
+
+/// Whether a rule can have something to say of a function: nearly every rule speaks of code that a task runs, and few
+/// functions hold or are such code. A look at the text saves parsing and inferring the others.
+fn may_matter(db: &dyn Db, file: SourceFile, item: ItemIdx, def: DefId) -> bool {
+    let Some((text, _)) = fn_text(db, file, item) else { return false };
+    ["async", "await", "spawn", "stream!", "unbounded"].iter().any(|word| text.contains(word)) || effects::is_polled(db, def)
+}
+
+fn is_main(db: &dyn Db, krate: Crate, def: DefId) -> bool {
+    let kind = krate.data(db).kind;
+    matches!(kind, TargetKind::Bin | TargetKind::Example | TargetKind::Loose) && def.name(db) == "main"
+}
+
+struct EndsStartUp<'a>(&'a FnCx<'a>);
+
+impl StartUp for EndsStartUp<'_> {
+    fn ends_start_up(&self, call: ExprId) -> bool {
+        let runs = self.0.annotations(call).and_then(|known| known.runs);
+        matches!(runs, Some(Runs::Task | Runs::Thread | Runs::Blocking))
+            || self.0.callee_path(call).is_some_and(|path| matches!(path.as_str(), "axum::serve" | "axum::serve::serve"))
+    }
+}
+
+/// Whether an item, and all around it, is in some build.
+fn is_compiled(db: &dyn Db, krate: Crate, tree: &ItemTree, item: ItemIdx) -> bool {
+    let options = &krate.data(db).cfg;
+    let mut at = Some(item);
+    while let Some(node) = at.and_then(|idx| tree.get(idx)) {
+        if cfg::is_enabled(&node.attrs, options) == Truth::No {
+            return false;
+        }
+        at = node.parent;
+    }
+    true
+}
+
+/// What the code of an item is for.
+fn setting(db: &dyn Db, krate: Crate, file: SourceFile, tree: &ItemTree, item: ItemIdx) -> Setting {
+    match krate.data(db).kind {
+        TargetKind::Test => return Setting::Test,
+        TargetKind::Bench => return Setting::Bench,
+        TargetKind::Example => return Setting::Example,
+        TargetKind::BuildScript => return Setting::Build,
+        TargetKind::Lib | TargetKind::Bin | TargetKind::Loose | TargetKind::Stub => {}
+    }
+    let module = module_of_item(db, krate, file, item);
+    if crate_def_map(db, krate).modules.get(module.index as usize).is_some_and(|module| module.test_only) {
+        return Setting::Test;
+    }
+    let mut at = Some(item);
+    while let Some(node) = at.and_then(|idx| tree.get(idx)) {
+        if cfg::is_test_only(&node.attrs) || node.attrs.iter().any(is_test_attr) {
+            return Setting::Test;
+        }
+        if node.attrs.iter().any(|attr| attr.path == "bench") {
+            return Setting::Bench;
+        }
+        at = node.parent;
+    }
+    Setting::Production
+}
+
+/// `#[test]`, `#[tokio::test]`, `#[rstest]`, `#[test_log::test]`, `#[sqlx::test]`, …
+fn is_test_attr(attr: &Attr) -> bool {
+    matches!(attr.path.rsplit("::").next(), Some("test" | "rstest" | "test_case" | "traced_test"))
+}
+
+fn finding(
+    db: &dyn Db,
+    file: SourceFile,
+    item: ItemIdx,
+    raw: &RawFinding,
+    setting: Setting,
+    startup_end: u32,
+) -> Option<Finding> {
+    let info = registry::info(raw.rule)?;
+    let startup = info.area == Area::Blocking && setting == Setting::Production && raw.range.start < startup_end;
+    let setting = if startup { Setting::Startup } else { setting };
+    let configured = db.world().config(db).level(info, file.path(db));
+    let mut level = match raw.level {
+        // What a rule says of a case shifts what is configured only while that is the rule's own level.
+        Some(level) if configured == info.level => level,
+        _ => configured,
+    };
+    if raw.lowered {
+        level = level.lowered();
+    }
+    if setting != Setting::Production {
+        level = level.lowered();
+    }
+    if level == Level::Allow {
+        return None;
+    }
+    let base = item_start(db, file, item);
+    let path = file.path(db);
+    let related = raw.related.iter().map(|related| Related {
+        path: related.file.path(db).clone(),
+        range: related.range.shifted(item_start(db, related.file, related.item)),
+        message: related.message.clone(),
+    });
+    let fixes = raw.fixes.iter().map(|fix| Fix {
+        title: fix.title.clone(),
+        applicability: fix.applicability,
+        edits: fix
+            .edits
+            .iter()
+            .map(|(range, text)| Edit { path: path.clone(), range: range.shifted(base), text: text.clone() })
+            .collect(),
+    });
+    Some(Finding {
+        rule: info.id,
+        level,
+        setting,
+        range: raw.range.shifted(base),
+        message: raw.message.clone(),
+        related: related.collect(),
+        fixes: fixes.collect(),
+    })
+}

@@ -1,0 +1,139 @@
+//! How a rule reports. Ranges count from the start of the item, so that a finding moves with it.
+
+use crate::db::SourceFile;
+use crate::ir::ItemIdx;
+use crate::text::TextRange;
+
+use super::{Applicability, Level, RuleInfo};
+
+/// Takes in what one rule finds in one function.
+pub struct Report<'a> {
+    info: &'static RuleInfo,
+    file: SourceFile,
+    item: ItemIdx,
+    found: &'a mut Vec<RawFinding>,
+}
+
+/// What a rule found in a function, before configuration and setting are taken into account.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RawFinding {
+    /// The rule.
+    pub rule: &'static str,
+    /// From the start of the item.
+    pub range: TextRange,
+    /// One sentence, without a full stop.
+    pub message: String,
+    /// Instead of the rule's own level, when the case is worse or milder than most.
+    pub level: Option<Level>,
+    /// One level lower than it would be.
+    pub lowered: bool,
+    /// Places that explain it.
+    pub related: Vec<RawRelated>,
+    /// What mends it, the best first.
+    pub fixes: Vec<RawFix>,
+    file: SourceFile,
+    item: ItemIdx,
+}
+
+/// A place that explains a finding.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RawRelated {
+    /// The file.
+    pub file: SourceFile,
+    /// The item that the range counts from.
+    pub item: ItemIdx,
+    /// From the start of the item.
+    pub range: TextRange,
+    /// What is there.
+    pub message: String,
+}
+
+/// What mends a finding, in the item that it stands in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RawFix {
+    /// What it does, as an imperative.
+    pub title: String,
+    /// Whether it can be applied blindly.
+    pub applicability: Applicability,
+    /// Ranges from the start of the item, and their new text.
+    pub edits: Vec<(TextRange, String)>,
+}
+
+impl<'a> Report<'a> {
+    pub(super) fn new(
+        info: &'static RuleInfo,
+        file: SourceFile,
+        item: ItemIdx,
+        found: &'a mut Vec<RawFinding>,
+    ) -> Self {
+        Self { info, file, item, found }
+    }
+
+    /// Reports a finding; what it returns takes in the rest.
+    pub fn at(&mut self, range: TextRange, message: impl Into<String>) -> &mut RawFinding {
+        let index = self.found.len();
+        self.found.push(RawFinding {
+            rule: self.info.id,
+            range,
+            message: message.into(),
+            level: None,
+            lowered: false,
+            related: Vec::new(),
+            fixes: Vec::new(),
+            file: self.file,
+            item: self.item,
+        });
+        &mut self.found[index]
+    }
+}
+
+impl RawFinding {
+    /// Worse or milder than the rule's own level.
+    pub fn level(&mut self, level: Level) -> &mut Self {
+        self.level = Some(level);
+        self
+    }
+
+    /// One level lower than it would be.
+    pub fn lowered(&mut self) -> &mut Self {
+        self.lowered = true;
+        self
+    }
+
+    /// A place in the same item that explains it.
+    pub fn related(&mut self, range: TextRange, message: impl Into<String>) -> &mut Self {
+        let related = RawRelated { file: self.file, item: self.item, range, message: message.into() };
+        self.related.push(related);
+        self
+    }
+
+    /// A place in another item that explains it.
+    pub fn related_in(
+        &mut self,
+        file: SourceFile,
+        item: ItemIdx,
+        range: TextRange,
+        message: impl Into<String>,
+    ) -> &mut Self {
+        self.related.push(RawRelated { file, item, range, message: message.into() });
+        self
+    }
+
+    /// What mends it; nothing when there is no such fix here.
+    pub fn fix(&mut self, fix: impl Into<Option<RawFix>>) -> &mut Self {
+        self.fixes.extend(fix.into());
+        self
+    }
+}
+
+impl RawFix {
+    /// A fix that can be applied blindly.
+    pub fn safe(title: impl Into<String>, edits: Vec<(TextRange, String)>) -> Self {
+        Self { title: title.into(), applicability: Applicability::Safe, edits }
+    }
+
+    /// A fix that needs a look.
+    pub fn review(title: impl Into<String>, edits: Vec<(TextRange, String)>) -> Self {
+        Self { title: title.into(), applicability: Applicability::Review, edits }
+    }
+}
