@@ -93,7 +93,6 @@ fn intruding_impl(tokens: &[Token], kind: SplitKind, at: usize) -> bool {
     match before {
         T::Unsafe | T::Default => true,
         T::Gt => !is_arrow(tokens, at - 1),
-        T::Lifetime => false,
         _ => before.ends_operand(),
     }
 }

@@ -3,11 +3,16 @@
 //! No function here fails: text that cannot be read costs the statement, at worst the item, that it stands in.
 
 mod comments;
+mod depth;
+mod extent;
 mod head;
 mod header;
+mod layout;
 mod lower;
 mod macros;
 pub mod queries;
+mod recover;
+mod resplit;
 mod scan;
 mod split_types;
 mod splitter;
@@ -15,8 +20,10 @@ mod strict;
 mod token;
 
 pub use comments::{Comment, CommentKind, blank_comments, blank_docs, comments};
+pub use depth::{Depth, MAX_CHAIN, MAX_NESTING, depth, too_deep};
 pub use lower::{lower_fn, lower_header, lower_inner_attr, on_big_stack};
 pub use queries::{fn_bodies, fn_text, item_start, item_tree};
+pub use resplit::resplit;
 pub use scan::{Scan, scan};
 pub use split_types::{Split, SplitItem, SplitKind};
 pub use splitter::split;

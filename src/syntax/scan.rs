@@ -23,13 +23,27 @@ pub struct Scan {
     pub len: u32,
     /// A string or block comment had no end.
     pub unterminated: bool,
+    /// How many literals and comments were cut at the end of a line.
+    pub(super) cuts: u32,
+    /// A string spans lines that read like items.
+    pub(super) swallows_items: bool,
 }
 
 /// The text's tokens. When something in it has no end, strings that swallow items are cut too.
 #[must_use]
 pub fn scan(text: &str) -> Scan {
     let plain = scan_with(text, Strings::Trusted);
-    if plain.unterminated { scan_with(text, Strings::Suspected) } else { plain }
+    if plain.unterminated || plain.lacks_quote(text) { scan_with(text, Strings::Suspected) } else { plain }
+}
+
+impl Scan {
+    /// Whether the strings of `text`, which this is the plain scan of, are more likely the code between strings: a quote
+    /// lacks or is one too many, and yet the last string has an end.
+    ///
+    /// Such a quote is cut alone; a string that holds Rust code on purpose is cut at both its quotes.
+    pub(super) fn lacks_quote(&self, text: &str) -> bool {
+        self.swallows_items && scan_with(text, Strings::Suspected).cuts % 2 == 1
+    }
 }
 
 /// Whether a string may span lines whatever stands in them.
@@ -43,17 +57,18 @@ pub(super) enum Strings {
 
 /// The tokens of a file.
 pub(super) fn scan_with(text: &str, strings: Strings) -> Scan {
-    let start = preamble(text);
-    let whole = TextRange::new(offset(start), offset(text.len()));
-    let mut scan = scan_part(text, whole, strings);
-    scan.start = whole.start;
-    scan
+    scan_part(text, code(text), strings)
+}
+
+/// All of a text but BOM, shebang line and front matter.
+pub(super) fn code(text: &str) -> TextRange {
+    TextRange::new(offset(preamble(text)), offset(text.len()))
 }
 
 /// The tokens of a part of a file, with the file's offsets.
 pub(super) fn scan_part(text: &str, part: TextRange, strings: Strings) -> Scan {
     let text = text.get(..part.end as usize).unwrap_or(text);
-    let mut scanner = Scanner { text, strings, at: part.start as usize, cuts: 0, out: Scan::default() };
+    let mut scanner = Scanner { text, strings, at: part.start as usize, out: Scan::default() };
     // Rust code has a token for each 4 to 5 bytes; docs lower the share.
     scanner.out.tokens.reserve(part.len() as usize / 6);
     scanner.run();
@@ -103,7 +118,6 @@ struct Scanner<'a> {
     text: &'a str,
     strings: Strings,
     at: usize,
-    cuts: u32,
     out: Scan,
 }
 
@@ -129,7 +143,7 @@ impl<'a> Scanner<'a> {
     /// The text that the lexer may see next.
     fn window(&self) -> &'a str {
         let rest = &self.text[self.at..];
-        if self.cuts < MAX_CUTS {
+        if self.out.cuts < MAX_CUTS {
             return rest;
         }
         rest.find('\n').map_or(rest, |newline| &rest[..=newline])
@@ -178,7 +192,7 @@ impl<'a> Scanner<'a> {
             }
             LiteralKind::Str { terminated }
             | LiteralKind::ByteStr { terminated }
-            | LiteralKind::CStr { terminated } => terminated && !self.swallows_items(has_suffix, follow),
+            | LiteralKind::CStr { terminated } => terminated && !self.is_suspect(has_suffix, follow),
             LiteralKind::RawStr { n_hashes }
             | LiteralKind::RawByteStr { n_hashes }
             | LiteralKind::RawCStr { n_hashes } => n_hashes.is_some(),
@@ -201,24 +215,21 @@ impl<'a> Scanner<'a> {
         end
     }
 
-    /// Whether a string that spans lines is more likely code between two strings, the first of which lost a quote.
-    fn swallows_items(&self, has_suffix: bool, follow: usize) -> bool {
-        if self.strings == Strings::Trusted {
-            return false;
-        }
+    /// Whether a string that spans lines is to be cut: it is more likely code between two strings.
+    fn is_suspect(&mut self, has_suffix: bool, follow: usize) -> bool {
         let string = &self.text[self.at..follow];
-        let Some((_, lines)) = string.split_once('\n') else {
-            return false;
-        };
+        let Some((_, lines)) = string.split_once('\n') else { return false };
         let line_start = self.text[..self.at].rfind('\n').map_or(0, |newline| newline + 1);
         let indent = indent_of(&self.text[line_start..]);
-        has_suffix || lines.lines().any(|line| indent_of(line) <= indent && starts_item(line))
+        let swallows = has_suffix || lines.lines().any(|line| indent_of(line) <= indent && starts_item(line));
+        self.out.swallows_items |= swallows;
+        swallows && self.strings == Strings::Suspected
     }
 
     /// The end of the line that the token at hand starts in, at most `follow`.
     fn cut(&mut self, follow: usize) -> usize {
         self.out.unterminated = true;
-        self.cuts += 1;
+        self.out.cuts += 1;
         self.text[self.at..follow].find('\n').map_or(follow, |newline| self.at + newline)
     }
 
@@ -243,6 +254,9 @@ fn indent_of(line: &str) -> usize {
 /// Whether a line inside a string reads as the start of an item: it does so by its words and ends like code.
 fn starts_item(line: &str) -> bool {
     let line = line.trim();
+    if line.starts_with("///") {
+        return true;
+    }
     if !line.ends_with(['{', '}', ';', ',', '(', ')', ']', '>']) {
         return false;
     }

@@ -1,6 +1,8 @@
 //! Text to items.
 
-use super::scan::{Scan, Strings, scan_with};
+use super::recover::split_by_layout;
+use super::resplit::fits;
+use super::scan::{Strings, code, scan_with};
 use super::split_types::Split;
 use super::strict::split_strictly;
 
@@ -15,18 +17,27 @@ pub fn split(text: &str, previous: Option<&Split>) -> Split {
         return clean;
     }
     match previous {
-        Some(previous) => Split { recovered: true, ..previous.clone() },
-        None => Split { recovered: true, ..Split::default() },
+        Some(previous) if fits(text, previous) => Split { recovered: true, ..previous.clone() },
+        _ => split_cold(text),
     }
+}
+
+/// The items of a text of which nothing else is known, by its layout.
+pub(super) fn split_cold(text: &str) -> Split {
+    let found = split_by_layout(text, code(text));
+    Split { items: found.items, inner_attrs: found.inner_attrs, recovered: true }
 }
 
 /// The items of a text that has nothing to recover from.
 pub(super) fn split_clean(text: &str) -> Option<Split> {
-    let Scan { tokens, comments, start, unterminated, .. } = scan_with(text, Strings::Trusted);
-    if unterminated {
+    let scan = scan_with(text, Strings::Trusted);
+    if scan.unterminated {
         return None;
     }
-    let found = split_strictly(&tokens, &comments, start)?;
+    let found = split_strictly(&scan.tokens, &scan.comments, scan.start)?;
+    if scan.lacks_quote(text) && split_cold(text).items.len() > found.items.len() {
+        return None;
+    }
     Some(Split { items: found.items, inner_attrs: found.inner_attrs, recovered: false })
 }
 

@@ -1,3 +1,5 @@
+use std::fmt::Write;
+
 use super::super::{Split, SplitKind, split};
 
 /// One line an item: depth as indentation, kind, text of the first line, `{}` for a body, `!` when broken.
@@ -13,7 +15,7 @@ fn show(text: &str, split: &Split) -> String {
         let own: String = item.range.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
         let body = item.body.map_or("", |_| " {}");
         let broken = if item.broken { " !" } else { "" };
-        out += &format!("{}{:?}{body}{broken}: {own}\n", "  ".repeat(depth), item.kind);
+        let _ = writeln!(out, "{}{:?}{body}{broken}: {own}", "  ".repeat(depth), item.kind);
     }
     out
 }

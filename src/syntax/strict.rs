@@ -9,7 +9,7 @@ use super::split_types::{SplitItem, SplitKind};
 use super::token::{Token, TokenKind as T};
 
 /// Macro calls inside macro calls inside …: deeper ones are opaque, as each level may be read twice.
-const MAX_MACRO_DEPTH: usize = 8;
+pub(super) const MAX_MACRO_DEPTH: usize = 8;
 
 /// The items that a token list reads as.
 #[derive(Default, Debug)]

@@ -214,9 +214,6 @@ impl TokenKind {
     pub const fn ends_operand(self) -> bool {
         self.is_path_segment()
             || self.closes()
-            || matches!(
-                self,
-                Self::Literal | Self::Unterminated | Self::Lifetime | Self::Question | Self::Await | Self::Underscore
-            )
+            || matches!(self, Self::Literal | Self::Unterminated | Self::Question | Self::Await | Self::Underscore)
     }
 }

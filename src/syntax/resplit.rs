@@ -1,0 +1,209 @@
+//! The split of a text after an edit, with the boundaries that the edit did not touch kept as they were.
+//!
+//! A brace, a quote or a `/*` being typed changes what the rest of the file reads as, but not what it is. The edit is
+//! confined to the smallest part that holds it: an item, a container's header, or the space between two items. That part
+//! alone is split again.
+
+use crate::text::{TextEdit, TextRange};
+
+use super::header::holds_items;
+use super::recover::split_by_layout;
+use super::scan::{code, offset};
+use super::split_types::{Split, SplitItem, SplitKind};
+use super::splitter::{split_clean, split_cold};
+use super::strict::Items;
+
+/// The items of `text`, which `edit` made from the text that `previous` is the split of.
+///
+/// A text that splits cleanly is split as if there had been no other: an editor and a fresh run agree on it.
+#[must_use]
+pub fn resplit(text: &str, previous: &Split, edit: TextEdit) -> Split {
+    if let Some(clean) = split_clean(text) {
+        return clean;
+    }
+    confine(text, previous, edit).unwrap_or_else(|| split_cold(text))
+}
+
+/// `None` if the edit and the split cannot belong to the text.
+fn confine(text: &str, previous: &Split, edit: TextEdit) -> Option<Split> {
+    let items = &previous.items;
+    let part = Locator { text, items, edit }.part()?;
+    let split = match part {
+        Part::Header(header) => {
+            let mut items: Vec<_> = items.iter().map(|item| follow_item(*item, edit)).collect();
+            items[header].broken = true;
+            let inner_attrs = previous.inner_attrs.iter().map(|attr| follow(*attr, edit)).collect();
+            Split { items, inner_attrs, recovered: true }
+        }
+        Part::Run(run) => {
+            let mut found = split_by_layout(text, run.range);
+            if run.is_leaf {
+                found = Items { items: one_item(found.items, run.range), inner_attrs: Vec::new() };
+            } else if run.parent.is_some() {
+                found.inner_attrs.clear();
+            }
+            replace(previous, edit, run, found)
+        }
+    };
+    fits(text, &split).then_some(split)
+}
+
+/// The part of the old split that an edit touches.
+enum Part {
+    /// The header of a container: what it holds stays.
+    Header(usize),
+    /// Items that stand side by side, and the space around them; or only space.
+    Run(Run),
+}
+
+/// Items to be replaced.
+#[derive(Clone, Copy)]
+struct Run {
+    /// The container that they stand in.
+    parent: Option<u32>,
+    /// The first of them.
+    first: usize,
+    /// One past the last, those inside them included.
+    last: usize,
+    /// Their place in the new text.
+    range: TextRange,
+    /// It is one item, and the edit strictly inside.
+    is_leaf: bool,
+}
+
+struct Locator<'a> {
+    /// The new text.
+    text: &'a str,
+    /// The old items.
+    items: &'a [SplitItem],
+    edit: TextEdit,
+}
+
+impl Locator<'_> {
+    fn part(&self) -> Option<Part> {
+        let edit = self.edit.range;
+        let is_inside = |range: TextRange| range.start < edit.start && edit.end < range.end;
+        let Some(at) = self.items.iter().rposition(|item| is_inside(item.range)) else {
+            return self.gap(None, code(self.text).start, offset(self.text.len())).map(Part::Run);
+        };
+        let item = self.items[at];
+        let holds = holds_items(item.kind) || item.kind == SplitKind::MacroCall;
+        match item.body.filter(|_| holds) {
+            Some(body) if edit.end <= body.start => Some(Part::Header(at)),
+            Some(body) if is_inside(body) => self.inside(at, body).map(Part::Run),
+            body => {
+                let range = follow(item.range, self.edit);
+                let last = self.subtree_end(at);
+                Some(Part::Run(Run { parent: item.parent, first: at, last, range, is_leaf: body.is_none() }))
+            }
+        }
+    }
+
+    /// The run in the body of the container at `at`.
+    fn inside(&self, at: usize, body: TextRange) -> Option<Run> {
+        let bytes = self.text.as_bytes();
+        let end = follow(body, self.edit).end;
+        let has_open = bytes.get(body.start as usize) == Some(&b'{');
+        // A container without its own `}` ends with its last child's.
+        let ends_with_child = self.items[at + 1..self.subtree_end(at)].iter().any(|item| item.range.end == body.end);
+        let has_close = bytes.get(end.checked_sub(1)? as usize) == Some(&b'}') && !ends_with_child;
+        self.gap(Some(offset(at)), body.start + u32::from(has_open), end - u32::from(has_close))
+    }
+
+    /// The children of `parent` that the edit touches, with the space up to their neighbours. `from` and `to` bound the
+    /// space in `parent`, in the new text.
+    fn gap(&self, parent: Option<u32>, from: u32, to: u32) -> Option<Run> {
+        let edit = self.edit.range;
+        let (mut range, mut first, mut last) = (TextRange::new(from, to), None, None);
+        for (at, item) in self.items.iter().enumerate().filter(|(_, item)| item.parent == parent) {
+            if item.range.end < edit.start {
+                range.start = item.range.end;
+                continue;
+            }
+            first.get_or_insert(at);
+            if item.range.start > edit.end {
+                range.end = follow(item.range, self.edit).start;
+                last = Some(at);
+                break;
+            }
+        }
+        let end = parent.map_or(self.items.len(), |parent| self.subtree_end(parent as usize));
+        let last = last.unwrap_or(end);
+        let is_sound = range.start <= range.end && range.start <= edit.start;
+        is_sound.then_some(Run { parent, first: first.unwrap_or(end), last, range, is_leaf: false })
+    }
+
+    /// One past the last item inside the item at `at`.
+    fn subtree_end(&self, at: usize) -> usize {
+        let range = self.items[at].range;
+        let inside = self.items[at + 1..].iter().take_while(|item| item.range.start < range.end);
+        at + 1 + inside.count()
+    }
+}
+
+/// Where a range that the edit does not cut through is now.
+fn follow(range: TextRange, edit: TextEdit) -> TextRange {
+    edit.follow(range).unwrap_or(range)
+}
+
+fn follow_item(item: SplitItem, edit: TextEdit) -> SplitItem {
+    SplitItem { range: follow(item.range, edit), body: item.body.map(|body| follow(body, edit)), ..item }
+}
+
+/// What an item became, when it is known that nothing but the item stands in `range`.
+fn one_item(mut found: Vec<SplitItem>, range: TextRange) -> Vec<SplitItem> {
+    let unknown = SplitItem { kind: SplitKind::Unknown, range, body: None, parent: None, broken: true };
+    let Some(first) = found.first().copied() else { return vec![unknown] };
+    let others = found[1..].iter().filter(|item| item.parent.is_none());
+    if others.clone().any(|item| item.kind != SplitKind::Unknown) {
+        return found;
+    }
+    if let Some(tail) = found.iter().skip(1).position(|item| item.parent.is_none()) {
+        found.truncate(tail + 1);
+    }
+    let whole = first.range == range;
+    let body =
+        first.body.map(|body| if body.end == first.range.end { TextRange::new(body.start, range.end) } else { body });
+    found[0] = SplitItem { range, body, broken: first.broken || !whole, ..first };
+    found
+}
+
+/// The old split with the items of `run` replaced.
+fn replace(previous: &Split, edit: TextEdit, run: Run, found: Items) -> Split {
+    let old = &previous.items;
+    let (first, last) = (offset(run.first), offset(run.last));
+    let count = offset(found.items.len());
+    let mut items = Vec::with_capacity(old.len() + found.items.len());
+    items.extend(old[..run.first].iter().map(|item| follow_item(*item, edit)));
+    items.extend(
+        found
+            .items
+            .into_iter()
+            .map(|item| SplitItem { parent: item.parent.map_or(run.parent, |parent| Some(first + parent)), ..item }),
+    );
+    items.extend(old[run.last..].iter().map(|item| {
+        let moved = |parent: u32| if parent < first { parent } else { parent - (last - first) + count };
+        SplitItem { parent: item.parent.map(moved), ..follow_item(*item, edit) }
+    }));
+    let kept =
+        previous.inner_attrs.iter().filter_map(|attr| edit.follow(*attr)).filter(|attr| !run.range.overlaps(*attr));
+    let mut inner_attrs: Vec<_> = kept.chain(found.inner_attrs).collect();
+    inner_attrs.sort_unstable_by_key(|attr| attr.start);
+    Split { items, inner_attrs, recovered: true }
+}
+
+/// Whether a split's ranges lie in the text, in order, and items in their parents: else it is not of this text.
+pub(super) fn fits(text: &str, split: &Split) -> bool {
+    let is_range = |range: TextRange| text.get(std::ops::Range::<usize>::from(range)).is_some();
+    let is_item = |(at, item): (usize, &SplitItem)| {
+        let in_parent = match item.parent {
+            None => true,
+            Some(parent) => (parent as usize) < at && split.items[parent as usize].range.contains(item.range),
+        };
+        let has_body = item.body.is_none_or(|body| is_range(body) && item.range.contains(body));
+        is_range(item.range) && in_parent && has_body
+    };
+    split.items.iter().enumerate().all(is_item)
+        && split.items.is_sorted_by_key(|item| item.range.start)
+        && split.inner_attrs.iter().all(|attr| is_range(*attr))
+}
