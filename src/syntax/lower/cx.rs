@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use rustc_hash::FxHashMap;
+use syn::parse::{ParseStream, Parser};
 use syn::{FnArg, Signature};
 
 use crate::ir::{Binding, Body, BodyParam, Expr, ExprId, FnBodies, ItemIdx, ItemTree};
@@ -11,6 +12,7 @@ use super::lex::{Unclosed, lex_with_holes};
 use super::scopes::Scopes;
 use super::signature::of_header;
 use super::src::{Src, end_of};
+use super::stmts::body_stmts;
 use super::tokens::group_of;
 
 /// Expressions nested deeper than this are left out.
@@ -57,17 +59,21 @@ pub(super) fn function(text: &str, range: TextRange) -> FnBodies {
     }
     let range = TextRange::new(range.start, range.end.min(end_of(text)));
     cx.src = Src::new(text, range.start);
-    let (tokens, lost) = lex_with_holes(range.of(text), Unclosed::Drop);
-    cx.body.holes.extend(lost.into_iter().map(|hole| cx.src.bytes(&hole)));
-    let block = tokens.into_iter().next().and_then(|tree| group_of(&tree, proc_macro2::Delimiter::Brace).cloned());
-    if let Some(block) = block {
-        let root = cx.block_group(&block);
-        cx.body.root = Some(root.id);
-    }
+    // Parsing consumes the tokens; copies of them cost more than to make them once more when it fails.
+    cx.body.root = match whole_body.parse_str(range.of(text)) {
+        Ok(block) => Some(cx.block(&block).id),
+        Err(_) => cx.broken_body(range),
+    };
     tidy(&mut cx.body.holes);
     let mut bodies = vec![(None, cx.body)];
     bodies.append(&mut cx.inner_bodies);
     FnBodies { locals: cx.locals, bodies, too_deep: false }
+}
+
+fn whole_body(input: ParseStream<'_>) -> syn::Result<syn::Block> {
+    let content;
+    let brace_token = syn::braced!(content in input);
+    Ok(syn::Block { brace_token, stmts: body_stmts(&content)? })
 }
 
 /// In source order, none inside another.
@@ -82,6 +88,13 @@ fn tidy(holes: &mut Vec<TextRange>) {
 }
 
 impl Cx<'_> {
+    fn broken_body(&mut self, range: TextRange) -> Option<ExprId> {
+        let (tokens, lost) = lex_with_holes(range.of(self.src.text), Unclosed::Drop);
+        self.body.holes.extend(lost.into_iter().map(|hole| self.src.bytes(&hole)));
+        let first = tokens.into_iter().next()?;
+        Some(self.block_group(group_of(&first, proc_macro2::Delimiter::Brace)?).id)
+    }
+
     pub(crate) fn alloc(&mut self, expr: Expr, range: TextRange) -> Ex {
         Ex { id: self.body.alloc(expr, range), range }
     }

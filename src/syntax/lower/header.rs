@@ -54,6 +54,12 @@ pub(crate) fn header(kind: SplitKind, text: &str) -> Item {
     }
 }
 
+/// An item of which nothing is known.
+pub(crate) fn unread() -> Item {
+    let front = Front { attrs: Vec::new(), vis: Visibility::Private };
+    front.item((Name::default(), TextRange::default()), ItemKind::Unknown)
+}
+
 /// An inner attribute, `#![…]`.
 pub(crate) fn inner_attr(text: &str) -> Option<crate::ir::Attr> {
     let all = trees(lex(text, Unclosed::Close));

@@ -5,6 +5,8 @@ use std::ops::Range;
 use proc_macro2::{Literal, TokenStream};
 use ra_ap_rustc_lexer::{FrontmatterAllowed, LiteralKind, Token, TokenKind, tokenize};
 
+use super::braces::fixes;
+
 /// What to do with an opening parenthesis or bracket that nothing closes before the text ends.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unclosed {
@@ -27,6 +29,9 @@ pub(crate) fn lex_with_holes(text: &str, unclosed: Unclosed) -> (TokenStream, Ve
     let mut patch = Patch::new(text);
     patch.close_literals();
     patch.blank_odd_tokens();
+    if unclosed == Unclosed::Drop {
+        patch.pair_braces();
+    }
     patch.balance(unclosed);
     let tokens = String::from_utf8(patch.bytes).ok().and_then(|text| text.parse().ok()).unwrap_or_default();
     (tokens, patch.holes)
@@ -102,6 +107,23 @@ impl Patch {
             if odd {
                 self.blank(start, end);
             }
+        }
+    }
+
+    /// Takes away braces that close nothing, and closes those that nothing closes where their block ends by its layout.
+    fn pair_braces(&mut self) {
+        let is_space = |kind: TokenKind| {
+            matches!(kind, TokenKind::Whitespace | TokenKind::LineComment { .. } | TokenKind::BlockComment { .. })
+        };
+        let tokens: Vec<_> =
+            self.tokens().iter().map(|(start, token)| (*start, token.kind)).filter(|(_, kind)| !is_space(*kind)).collect();
+        let fixes = fixes(&self.bytes, &tokens);
+        for at in fixes.stray {
+            self.blank(at, at + 1);
+        }
+        for at in fixes.closers {
+            self.holes.push(at..at + 1);
+            self.bytes[at] = b'}';
         }
     }
 

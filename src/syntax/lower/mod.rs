@@ -4,6 +4,7 @@
 //! the lexer's source map would otherwise grow with each call on the thread.
 
 mod attrs;
+mod braces;
 mod control;
 mod cx;
 #[cfg(test)]
@@ -35,15 +36,21 @@ pub(crate) use repair::split_args;
 pub(crate) use tokens::{find_arrow, group_of, is_pair, is_punct, is_word, stream, trees};
 
 use crate::ir::{Attr, FnBodies, Item};
-use crate::syntax::SplitKind;
+use crate::syntax::{SplitKind, scan, too_deep};
 use crate::text::TextRange;
 
 /// Stack for parsing and lowering: enough for the nesting that is let through, also in debug builds.
 const STACK: usize = 64 << 20;
 
 /// Lowers one item's header: its text without the body, doc comments blanked. Ranges count from the header's start.
+///
+/// What nests too deeply has no name and is [`Unknown`](crate::ir::ItemKind::Unknown). The others need a stack as that of
+/// [`on_big_stack`]; the same goes for [`lower_fn`].
 #[must_use]
 pub fn lower_header(kind: SplitKind, header: &str) -> Item {
+    if is_too_deep(header) {
+        return header::unread();
+    }
     let _spans = ForgetSpans;
     header::header(kind, header)
 }
@@ -58,8 +65,15 @@ pub fn lower_inner_attr(text: &str) -> Option<Attr> {
 /// Lowers the body of a function item, and of the functions inside it. `body` is the place of its braces in the text.
 #[must_use]
 pub fn lower_fn(item_text: &str, body: TextRange) -> FnBodies {
+    if is_too_deep(item_text) {
+        return FnBodies { too_deep: true, ..FnBodies::default() };
+    }
     let _spans = ForgetSpans;
     cx::function(item_text, body)
+}
+
+fn is_too_deep(text: &str) -> bool {
+    too_deep(&scan(text).tokens)
 }
 
 /// Runs `f` on a stack that is big enough for anything that is let through to parsing.

@@ -118,7 +118,7 @@ fn untyped(pat: &syn::Pat) -> &syn::Pat {
 }
 
 /// The statements of a block, after its inner attributes.
-fn body_stmts(input: ParseStream<'_>) -> syn::Result<Vec<SynStmt>> {
+pub(super) fn body_stmts(input: ParseStream<'_>) -> syn::Result<Vec<SynStmt>> {
     input.call(Attribute::parse_inner)?;
     input.call(syn::Block::parse_within)
 }

@@ -1,6 +1,7 @@
 use super::{lower, on_big_stack};
-use crate::ir::Expr;
-use crate::syntax::lower::lower_fn;
+use crate::ir::{Expr, ItemKind};
+use crate::syntax::lower::{lower_fn, lower_header};
+use crate::syntax::{SplitKind, scan, too_deep};
 use crate::text::TextRange;
 
 /// Anything may be typed: no text panics.
@@ -36,14 +37,41 @@ fn ranges_that_do_not_fit_the_text_lower_to_nothing() {
 #[test]
 fn long_chains_need_no_deep_stack() {
     let sum = vec!["a"; 3_000].join(" + ");
-    let calls = format!("a{}", ".b()?".repeat(3_000));
-    let ladder = vec!["if a { b }"; 1_500].join(" else ");
+    let calls = format!("a{}", ".b()?".repeat(1_300));
+    let ladder = vec!["if a { b }"; 1_000].join(" else ");
     let both = vec!["a.b()"; 1_000].join(" && ");
     for expr in [sum, calls, ladder, both] {
         let lowered = lower(&format!("fn f(a: u8) {{ {expr} }}"));
         let body = &lowered.bodies[0].1;
         assert_eq!(body.holes, []);
-        assert!(body.exprs.len() >= 2_999);
+        assert!(body.exprs.len() > 2_500);
         assert!(!body.exprs.iter().any(|(_, expr)| matches!(expr, Expr::Missing)));
     }
+}
+
+#[test]
+fn what_nests_too_deeply_is_not_read() {
+    for (open, close) in
+        [("(", ")"), ("{", "}"), ("f(|x| ", ")"), ("if a { ", "}"), ("match a { _ => ", "}"), ("vec![", "]")]
+    {
+        let deep = |depth: usize| format!("fn f() {{ {}a{} }}", open.repeat(depth), close.repeat(depth));
+        let lowered = lower(&deep(20_000));
+        assert!(lowered.too_deep && lowered.bodies.is_empty(), "{open}");
+        // What is let through fits the stack, whole or broken.
+        let whole = deep(100);
+        assert!(!lower(&whole).too_deep, "{open}");
+        lower(&whole.replace('a', "a."));
+        lower(&whole[..whole.len() / 2]);
+    }
+    let generics = format!("fn f(x: {}u8{}) ", "Vec<".repeat(20_000), ">".repeat(20_000));
+    assert_eq!(lower_header(SplitKind::Fn, &generics).kind, ItemKind::Unknown);
+}
+
+#[test]
+fn as_deep_as_allowed_fits_the_stack() {
+    let nested =
+        |depth: usize| format!("fn f() {{ {}a.{} }}", "spawn(async move { x.y(|z| { ".repeat(depth), " }) })".repeat(depth));
+    let deepest = (1..1_000).take_while(|depth| !too_deep(&scan(&nested(*depth)).tokens)).last().expect("some are not");
+    assert!(deepest > 30, "{deepest}");
+    assert!(!lower(&nested(deepest)).too_deep);
 }

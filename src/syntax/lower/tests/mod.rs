@@ -3,6 +3,7 @@
 mod exprs;
 mod headers;
 mod items;
+mod layout;
 mod lexing;
 mod macros;
 mod ranges;
