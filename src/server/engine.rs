@@ -58,9 +58,9 @@ impl Engine {
     }
 
     /// The editor's settings.
-    pub fn set_settings(&mut self, _settings: &EditorSettings) {
+    pub fn set_settings(&mut self, settings: &EditorSettings) {
         self.revision += 1;
-        self.host.set_editor_settings(Settings::default());
+        self.host.set_editor_settings(Settings { rules: settings.rules.clone(), ..Settings::default() });
     }
 
     /// What to ask on another thread.

@@ -30,8 +30,10 @@ fn section(finding: &Finding) -> String {
     format!("{}\n\n{page}", finding.message)
 }
 
+/// What the fences say besides the language is said to the tests that run the examples; editors would not colour them.
 fn page(rule: &RuleInfo) -> String {
-    format!("### `{}`\n\n{}", rule.id, rule.page())
+    let page = rule.page().replace("```rust,fires", "```rust").replace("```rust,silent", "```rust");
+    format!("### `{}` · {}\n\n{page}", rule.id, rule.area.as_str())
 }
 
 /// The rule that a suppression names at `offset`.

@@ -113,7 +113,8 @@ impl Actor {
         self.client.post(Note::Publish(params));
     }
 
-    fn view(&self, document: &OpenDocument, found: Findings) -> View {
+    fn view(&self, document: &OpenDocument, mut found: Findings) -> View {
+        found.findings.retain(|finding| Some(finding.level) >= self.settings.level);
         let others = found.others.into_iter().filter_map(|(path, text, index)| {
             let open = self.documents.at(&path);
             let uri = open.map_or_else(|| uri::from_path(&path), |open| Some(open.uri.clone()))?;
