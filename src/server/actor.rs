@@ -18,6 +18,8 @@ use std::time::{Duration, Instant};
 
 use tower_lsp::lsp_types::{Diagnostic, PublishDiagnosticsParams, TextDocumentContentChangeEvent, Url};
 
+use crate::config::is_config_name;
+
 use super::client::{Correspondent, Note};
 use super::documents::{Documents, OpenDocument};
 use super::engine::{Engine, STACK_SIZE};
@@ -190,6 +192,9 @@ impl Actor {
     fn close(&mut self, uri: &Url) {
         let Some(document) = self.documents.remove(uri) else { return };
         self.engine.remove_overlay(&document.path);
+        if is_config_name(&document.path) {
+            self.publish_configs();
+        }
         if !document.published.diagnostics.is_empty() {
             self.client.post(Note::Publish(PublishDiagnosticsParams::new(uri.clone(), Vec::new(), None)));
         }

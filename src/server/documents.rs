@@ -46,6 +46,8 @@ pub struct OpenDocument {
     pub touched: Instant,
     /// How long the last look took.
     pub took: Option<Duration>,
+    /// Whether the engine is spared it.
+    pub is_large: bool,
     /// Whether the last look failed.
     pub failed: bool,
 }
@@ -85,6 +87,7 @@ impl OpenDocument {
             waiting: Vec::new(),
             touched: now,
             took: None,
+            is_large: false,
             failed: false,
         }
     }

@@ -13,7 +13,9 @@ pub fn to_path(uri: &Url) -> Option<PathBuf> {
     if uri.scheme() != "file" {
         return None;
     }
-    uri.to_file_path().ok().map(upper_drive)
+    let path = uri.to_file_path().ok()?;
+    // Without the slash that some clients put behind a folder.
+    Some(upper_drive(path.components().collect()))
 }
 
 /// The path that the engine knows a document by: its file's, or for one without a file (`untitled:`) its URI, which is

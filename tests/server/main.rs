@@ -6,3 +6,4 @@ mod documents;
 mod driver;
 mod lifecycle;
 mod transport;
+mod workspace;

@@ -7,6 +7,8 @@ use std::time::Instant;
 use tower_lsp::lsp_types::PublishDiagnosticsParams;
 
 use super::Actor;
+use crate::config::is_config_name;
+use crate::project::read::{is_too_large, too_large};
 use crate::server::client::Note;
 use crate::server::convert;
 use crate::server::documents::OpenDocument;
@@ -23,11 +25,23 @@ impl Actor {
         }
         self.settings_due = None;
         self.apply_file_changes(now);
+        let mut has_config = false;
         for document in self.documents.due(now) {
             let edits = std::mem::take(&mut document.edits);
             document.due = None;
             document.known_version = document.version;
-            self.engine.set_overlay(&document.path, document.document.text(), &edits);
+            let is_large = is_too_large(document.document.len() as usize);
+            if is_large && !document.is_large {
+                tracing::warn!(uri = %document.uri, "not looked at: {}", too_large());
+            }
+            document.is_large = is_large;
+            // As if it were empty: other files may speak of it, and its own text on disk is out of date.
+            let text = if is_large { Arc::from("") } else { document.document.text() };
+            self.engine.set_overlay(&document.path, text, if is_large { &[] } else { &edits });
+            has_config |= is_config_name(&document.path);
+        }
+        if has_config {
+            self.publish_configs();
         }
         self.start_checks();
     }
