@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::db::{Crate, CrateData, Db, SourceFile};
 use crate::ir::{Import, ImportKind, Item, ItemIdx, ItemKind, ItemTree, Name, Path, Visibility};
 
-use super::cfg::{self, Truth};
+use super::cfg::{self, Compiled};
 use super::def_map::{DefMap, Entry, Module, Scope, Vis, tree};
 use super::path::Resolver;
 use super::{Def, DefId, ModuleId, PerNs, VariantId};
@@ -27,6 +27,8 @@ struct PendingImport {
     module: u32,
     import: Import,
     vis: Vis,
+    /// Only builds with more features have it: what the name means otherwise comes first.
+    optional: bool,
     resolved: bool,
 }
 
@@ -162,10 +164,23 @@ impl<'db> Collector<'db> {
         }
         for &idx in items.children(container) {
             let item = &items.tree.items[idx as usize];
-            if cfg::is_enabled(&item.attrs, &self.data.cfg) == Truth::No {
+            let compiled = cfg::compiled_here(&items.tree, idx, item, &self.data.cfg);
+            if compiled == Compiled::No {
                 continue;
             }
             match &item.kind {
+                ItemKind::Use(imports) => {
+                    let optional = compiled == Compiled::Optional;
+                    let vis = Self::vis(&item.vis, module);
+                    let pending = |import: &Import| PendingImport {
+                        module,
+                        import: import.clone(),
+                        vis,
+                        optional,
+                        resolved: false,
+                    };
+                    self.imports.extend(imports.iter().map(pending));
+                }
                 ItemKind::MacroCall { .. } | ItemKind::Extern => {
                     self.collect_items(items, file, Some(idx), module, dirs, depth + 1);
                 }
@@ -245,10 +260,6 @@ impl<'db> Collector<'db> {
             ItemKind::Static { .. } => values(Def::Static(def)),
             ItemKind::MacroDef { exported } => return self.collect_macro(def, item, *exported, vis, module),
             ItemKind::ExternCrate { krate } => return self.collect_extern_crate(item, krate, vis, module),
-            ItemKind::Use(imports) => {
-                let pending = |import: &Import| PendingImport { module, import: import.clone(), vis, resolved: false };
-                return self.imports.extend(imports.iter().map(pending));
-            }
             _ => return,
         };
         if !item.name.is_empty() && item.name != "_" {
@@ -313,8 +324,8 @@ impl<'db> Collector<'db> {
     }
 
     fn try_import(&mut self, index: usize) -> bool {
-        let PendingImport { module, import, vis, .. } = &self.imports[index];
-        let (module, vis, kind) = (*module, *vis, import.kind.clone());
+        let PendingImport { module, import, vis, optional, .. } = &self.imports[index];
+        let (module, vis, optional, kind) = (*module, *vis, *optional, import.kind.clone());
         let resolved = self.resolver().resolve_import(module, &import.path);
         match kind {
             ImportKind::Glob => {
@@ -341,7 +352,7 @@ impl<'db> Collector<'db> {
                     _ => imported_name(&self.imports[index].import.path),
                 };
                 self.imports[index].resolved = true;
-                self.insert(module, name, resolved, vis, false)
+                self.insert(module, name, resolved, vis, optional)
             }
         }
     }

@@ -8,7 +8,7 @@ use crate::effects;
 use crate::flow::{StartUp, startup_end};
 use crate::ir::{Attr, ExprId, ItemIdx, ItemKind, ItemTree};
 use crate::knowledge::Runs;
-use crate::resolve::cfg::{self, Truth};
+use crate::resolve::cfg::{self, Compiled};
 use crate::resolve::{DefId, crate_def_map, module_of_item};
 use crate::syntax::{fn_text, item_start, item_tree};
 use crate::types::fn_bodies_of;
@@ -34,7 +34,8 @@ pub fn check_file(db: &dyn Db, krate: Crate, file: SourceFile) -> Arc<Vec<Findin
     let mut found = Vec::new();
     let mut panicked: Vec<&'static str> = Vec::new();
     for (item, node) in (0..).zip(&tree.items) {
-        if !matches!(node.kind, ItemKind::Fn(_)) || !is_compiled(db, krate, tree, item) {
+        let options = &krate.data(db).cfg;
+        if !matches!(node.kind, ItemKind::Fn(_)) || cfg::compiled(tree, item, options) == Compiled::No {
             continue;
         }
         let findings = fn_findings(db, krate, file, item);
@@ -100,19 +101,6 @@ impl StartUp for EndsStartUp<'_> {
         matches!(runs, Some(Runs::Task | Runs::Thread | Runs::Blocking))
             || self.0.callee_path(call).is_some_and(|path| matches!(path.as_str(), "axum::serve" | "axum::serve::serve"))
     }
-}
-
-/// Whether an item, and all around it, is in some build.
-fn is_compiled(db: &dyn Db, krate: Crate, tree: &ItemTree, item: ItemIdx) -> bool {
-    let options = &krate.data(db).cfg;
-    let mut at = Some(item);
-    while let Some(node) = at.and_then(|idx| tree.get(idx)) {
-        if cfg::is_enabled(&node.attrs, options) == Truth::No {
-            return false;
-        }
-        at = node.parent;
-    }
-    true
 }
 
 /// What the code of an item is for.

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::db::{Crate, Db};
 use crate::ir::{ItemIdx, ItemKind};
-use crate::resolve::cfg::{self, Truth};
+use crate::resolve::cfg::{self, Compiled};
 use crate::resolve::{DefId, Float, Int, crate_files, fn_locals};
 
 use super::signatures::impl_data;
@@ -85,14 +85,23 @@ pub struct TraitImpls {
 #[salsa::tracked(returns(ref))]
 pub fn crate_impls(db: &dyn Db, krate: Crate) -> Arc<ImplIndex> {
     let mut index = ImplIndex::default();
+    let mut optional = Vec::new();
+    let options = &krate.data(db).cfg;
     for file in crate_files(db, krate).iter() {
         let tree = crate::syntax::item_tree(db, *file);
         for (item, node) in (0..).zip(&tree.items) {
-            if matches!(node.kind, ItemKind::Impl(_)) && is_compiled(db, krate, tree, item) {
-                index.add(db, DefId::new(db, krate, *file, None, item));
+            if !matches!(node.kind, ItemKind::Impl(_)) {
+                continue;
+            }
+            let def = DefId::new(db, krate, *file, None, item);
+            match cfg::compiled(tree, item, options) {
+                Compiled::Yes => index.add(db, def),
+                Compiled::Optional => optional.push(def),
+                Compiled::No => {}
             }
         }
     }
+    optional.into_iter().for_each(|def| index.add(db, def));
     Arc::new(index)
 }
 
@@ -108,18 +117,6 @@ pub fn body_impls(db: &dyn Db, krate: Crate, file: crate::db::SourceFile, item: 
         }
     }
     Arc::new(index)
-}
-
-fn is_compiled(db: &dyn Db, krate: Crate, tree: &crate::ir::ItemTree, item: ItemIdx) -> bool {
-    let options = &krate.data(db).cfg;
-    let mut at = Some(item);
-    while let Some(node) = at.and_then(|idx| tree.get(idx)) {
-        if cfg::is_enabled(&node.attrs, options) == Truth::No {
-            return false;
-        }
-        at = node.parent;
-    }
-    true
 }
 
 impl ImplIndex {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::db::{Crate, Db};
 use crate::ir::{self, Fields, ItemIdx, ItemKind, Name, SelfParam};
-use crate::resolve::cfg::{self, Truth};
+use crate::resolve::cfg::{self, Compiled};
 use crate::resolve::{Def, DefId, lookup, resolve_path};
 
 use super::generics::generics_of;
@@ -261,7 +261,7 @@ pub fn members(db: &dyn Db, def: DefId) -> Vec<(ItemIdx, ir::Item)> {
             break;
         }
         let direct = item.parent == Some(at) || is_in_macro_of(&tree, item.parent, at);
-        if direct && cfg::is_enabled(&item.attrs, options) != Truth::No {
+        if direct && cfg::compiled_here(&tree, idx, item, options) != Compiled::No {
             found.push((idx, item.clone()));
         }
     }

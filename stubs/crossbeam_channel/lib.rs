@@ -15,11 +15,8 @@ pub fn tick(duration: Duration) -> Receiver<Instant>;
 pub struct Sender<T> { _p: () }
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
-    #[blocks(channel)]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
-    #[blocks(channel)]
     pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
-    #[blocks(channel)]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
     pub fn is_empty(&self) -> bool;
     pub fn is_full(&self) -> bool;

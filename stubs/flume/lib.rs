@@ -103,11 +103,8 @@ impl<T> Sender<T> {
     pub fn sink(&self) -> SendSink<'_, T>;
     pub fn into_sink<'a>(self) -> SendSink<'a, T>;
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
-    #[blocks(channel, instead = "flume::Sender::send_async")]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
-    #[blocks(channel, instead = " use `send_async(..).await` with a timeout")]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
-    #[blocks(channel, instead = " use `send_async(..).await` with a timeout")]
     pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>>;
     pub fn is_disconnected(&self) -> bool;
     pub fn is_empty(&self) -> bool;

@@ -76,7 +76,7 @@ fn found(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks, report: &mut Report<'
     if let Some(Instead::Words(words)) = &blocks.instead {
         message = format!("{message}: {words}");
     }
-    let finding = report.at(cx.range(call), message);
+    let finding = report.at(cx.call_range(call), message);
     if blocks.kind == BlockKind::Sleep {
         finding.level(Level::Error);
     }
