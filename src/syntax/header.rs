@@ -91,7 +91,7 @@ fn intruding_impl(tokens: &[Token], kind: SplitKind, at: usize) -> bool {
     }
     let before = tokens[at - 1].kind;
     match before {
-        T::Unsafe | T::Default => true,
+        T::Unsafe | T::Default | T::Impl => true,
         T::Gt => !is_arrow(tokens, at - 1),
         _ => before.ends_operand(),
     }

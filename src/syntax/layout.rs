@@ -2,8 +2,9 @@
 
 use std::cell::Cell;
 
-use super::head::starts_item;
+use super::head::{head, kind_at, starts_item};
 use super::scan::offset;
+use super::split_types::SplitKind;
 use super::token::{Token, TokenKind as T};
 
 /// The columns of a token list, in bytes.
@@ -70,7 +71,11 @@ impl Layout {
     /// Whether token `at` ends an item at `column` that should have ended before: it starts another one in that column or
     /// further left.
     pub(super) fn is_boundary(&self, tokens: &[Token], at: usize, column: u32) -> bool {
-        self.column(at).is_some_and(|own| own <= column) && starts_item(tokens, at)
+        let is_macro_call = || {
+            let call = head(tokens, at).filter(|head| head.kind == SplitKind::MacroCall);
+            call.is_some_and(|head| kind_at(tokens, head.keyword + 1) == Some(T::OpenBrace))
+        };
+        self.column(at).is_some_and(|own| own <= column) && (starts_item(tokens, at) || is_macro_call())
     }
 
     /// Whether token `at` is a `}` that stands to the left of `column` at the start of its line.

@@ -11,14 +11,14 @@ use super::extent::{Extent, Place, extent};
 use super::head::{Head, head, kind_at, starts_item};
 use super::header::holds_items;
 use super::layout::Layout;
-use super::scan::{Strings, offset, scan_part};
+use super::scan::{offset, scan_guarded};
 use super::split_types::{SplitItem, SplitKind};
 use super::strict::{Items, MAX_MACRO_DEPTH, split_strictly, start_with_docs};
 use super::token::{Token, TokenKind as T};
 
 /// The items in a part of `text`. `part` starts and ends outside of all tokens.
 pub(super) fn split_by_layout(text: &str, part: TextRange) -> Items {
-    let scan = scan_part(text, part, Strings::Suspected);
+    let scan = scan_guarded(text, part);
     let layout = Layout::new(text, &scan.tokens);
     let mut splitter = Guarded {
         tokens: &scan.tokens,
@@ -101,7 +101,7 @@ impl Guarded<'_> {
         let end = self.tokens[end - 1].end();
         let children = self.out.items.get(frame.item + 1..).unwrap_or_default();
         let unknown = children.iter().filter(|child| child.kind == SplitKind::Unknown).count();
-        let is_opaque = frame.on_trial && unknown * 2 > children.len();
+        let is_opaque = frame.on_trial && children.len() > 2 && unknown * 2 >= children.len();
         if is_opaque {
             self.out.items.truncate(frame.item + 1);
         }
@@ -163,7 +163,7 @@ impl Guarded<'_> {
 
     fn push(&mut self, kind: SplitKind, at: usize, extent: Extent) {
         let end = self.tokens[extent.end - 1].end();
-        let body = extent.open.map(|open| TextRange::new(self.tokens[open].start, end));
+        let body = extent.open.map(|open| TextRange::new(self.body_start(open), end));
         let item = SplitItem {
             kind,
             range: TextRange::new(self.item_start(at), end),
@@ -172,6 +172,12 @@ impl Guarded<'_> {
             broken: extent.broken,
         };
         self.out.items.push(item);
+    }
+
+    /// Where a body begins: with its `{`, or where that is missing.
+    fn body_start(&self, open: usize) -> u32 {
+        let token = self.tokens[open];
+        if token.kind == T::OpenBrace { token.start } else { self.tokens[open - 1].end() }
     }
 
     fn item_start(&self, at: usize) -> u32 {
@@ -307,7 +313,9 @@ impl Guarded<'_> {
             match self.tokens[at].kind {
                 T::OpenBrace => braces += 1,
                 T::CloseBrace if braces == 0 || own.is_some_and(|own| own < column) => return at.max(start + 1),
-                T::CloseBrace if braces == 1 => return at + 1,
+                T::CloseBrace if braces == 1 => {
+                    return at + 1 + usize::from(kind_at(self.tokens, at + 1) == Some(T::Semi));
+                }
                 T::CloseBrace => braces -= 1,
                 T::Semi if braces == 0 => return at + 1,
                 _ => {}
@@ -317,3 +325,7 @@ impl Guarded<'_> {
         at
     }
 }
+
+#[cfg(test)]
+#[path = "recover_tests.rs"]
+mod tests;

@@ -36,6 +36,7 @@ fn confine(text: &str, previous: &Split, edit: TextEdit) -> Option<Split> {
             Split { items, inner_attrs, recovered: true }
         }
         Part::Run(run) => {
+            text.get(std::ops::Range::<usize>::from(run.range))?;
             let mut found = split_by_layout(text, run.range);
             if run.is_leaf {
                 found = Items { items: one_item(found.items, run.range), inner_attrs: Vec::new() };
@@ -192,18 +193,28 @@ fn replace(previous: &Split, edit: TextEdit, run: Run, found: Items) -> Split {
     Split { items, inner_attrs, recovered: true }
 }
 
-/// Whether a split's ranges lie in the text, in order, and items in their parents: else it is not of this text.
+/// Whether a split's ranges lie in the text, in order, and items in their containers: else it is not of this text.
 pub(super) fn fits(text: &str, split: &Split) -> bool {
-    let is_range = |range: TextRange| text.get(std::ops::Range::<usize>::from(range)).is_some();
-    let is_item = |(at, item): (usize, &SplitItem)| {
-        let in_parent = match item.parent {
-            None => true,
-            Some(parent) => (parent as usize) < at && split.items[parent as usize].range.contains(item.range),
+    let in_text =
+        |range: TextRange| text.get(std::ops::Range::<usize>::from(range)).is_some_and(|part| !part.is_empty());
+    let mut outer: Vec<usize> = Vec::new();
+    // No item may start before this: the end of the one in front of it, or the start of its container's body.
+    let mut floor = 0;
+    for (at, item) in split.items.iter().enumerate() {
+        while let Some(top) = outer.pop_if(|top| item.parent != Some(offset(*top))) {
+            floor = split.items[top].range.end;
+        }
+        let container = outer.last().map(|top| &split.items[*top]);
+        let in_container = match (item.parent, container.and_then(|container| container.body)) {
+            (None, _) => true,
+            (Some(_), body) => body.is_some_and(|body| body.contains(item.range)),
         };
-        let has_body = item.body.is_none_or(|body| is_range(body) && item.range.contains(body));
-        is_range(item.range) && in_parent && has_body
-    };
-    split.items.iter().enumerate().all(is_item)
-        && split.items.is_sorted_by_key(|item| item.range.start)
-        && split.inner_attrs.iter().all(|attr| is_range(*attr))
+        let has_body = item.body.is_none_or(|body| in_text(body) && item.range.contains(body));
+        if !in_text(item.range) || item.range.start < floor || !in_container || !has_body {
+            return false;
+        }
+        outer.push(at);
+        floor = item.range.start;
+    }
+    split.inner_attrs.iter().all(|attr| attr.of(text).starts_with('#'))
 }

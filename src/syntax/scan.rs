@@ -25,15 +25,24 @@ pub struct Scan {
     pub unterminated: bool,
     /// How many literals and comments were cut at the end of a line.
     pub(super) cuts: u32,
-    /// A string spans lines that read like items.
+    /// A string or comment spans lines that read like items.
     pub(super) swallows_items: bool,
 }
 
-/// The text's tokens. When something in it has no end, strings that swallow items are cut too.
+/// The text's tokens. When a quote or the end of a comment lacks, strings and comments that swallow items are cut.
 #[must_use]
 pub fn scan(text: &str) -> Scan {
-    let plain = scan_with(text, Strings::Trusted);
-    if plain.unterminated || plain.lacks_quote(text) { scan_with(text, Strings::Suspected) } else { plain }
+    scan_guarded(text, code(text))
+}
+
+/// The tokens of a part of a file that may be half-typed.
+pub(super) fn scan_guarded(text: &str, part: TextRange) -> Scan {
+    let plain = scan_part(text, part, Spans::Trusted);
+    if !plain.unterminated && !plain.swallows_items {
+        return plain;
+    }
+    let cut = scan_part(text, part, Spans::Suspected);
+    if plain.unterminated || cut.cuts % 2 == 1 { cut } else { plain }
 }
 
 impl Scan {
@@ -42,22 +51,17 @@ impl Scan {
     ///
     /// Such a quote is cut alone; a string that holds Rust code on purpose is cut at both its quotes.
     pub(super) fn lacks_quote(&self, text: &str) -> bool {
-        self.swallows_items && scan_with(text, Strings::Suspected).cuts % 2 == 1
+        self.swallows_items && scan_part(text, code(text), Spans::Suspected).cuts % 2 == 1
     }
 }
 
-/// Whether a string may span lines whatever stands in them.
+/// Whether a string or comment may span lines whatever stands in them.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Strings {
+pub(super) enum Spans {
     /// As the language says.
     Trusted,
     /// One of whose lines looks like an item's start is cut at its first line: a quote is missing above it.
     Suspected,
-}
-
-/// The tokens of a file.
-pub(super) fn scan_with(text: &str, strings: Strings) -> Scan {
-    scan_part(text, code(text), strings)
 }
 
 /// All of a text but BOM, shebang line and front matter.
@@ -66,9 +70,9 @@ pub(super) fn code(text: &str) -> TextRange {
 }
 
 /// The tokens of a part of a file, with the file's offsets.
-pub(super) fn scan_part(text: &str, part: TextRange, strings: Strings) -> Scan {
+pub(super) fn scan_part(text: &str, part: TextRange, spans: Spans) -> Scan {
     let text = text.get(..part.end as usize).unwrap_or(text);
-    let mut scanner = Scanner { text, strings, at: part.start as usize, out: Scan::default() };
+    let mut scanner = Scanner { text, spans, at: part.start as usize, out: Scan::default() };
     // Rust code has a token for each 4 to 5 bytes; docs lower the share.
     scanner.out.tokens.reserve(part.len() as usize / 6);
     scanner.run();
@@ -116,7 +120,7 @@ const MAX_CUTS: u32 = 32;
 
 struct Scanner<'a> {
     text: &'a str,
-    strings: Strings,
+    spans: Spans,
     at: usize,
     out: Scan,
 }
@@ -157,11 +161,11 @@ impl<'a> Scanner<'a> {
                 self.comment(CommentKind::new(doc_style, CommentKind::Line), follow);
                 return follow;
             }
-            RawKind::BlockComment { doc_style, terminated: true } => {
+            RawKind::BlockComment { doc_style, terminated: true } if !self.is_suspect_comment(follow) => {
                 self.comment(CommentKind::new(doc_style, CommentKind::Block), follow);
                 return follow;
             }
-            RawKind::BlockComment { terminated: false, .. } => {
+            RawKind::BlockComment { .. } => {
                 let end = self.cut(follow);
                 self.comment(CommentKind::Block, end);
                 return end;
@@ -192,7 +196,7 @@ impl<'a> Scanner<'a> {
             }
             LiteralKind::Str { terminated }
             | LiteralKind::ByteStr { terminated }
-            | LiteralKind::CStr { terminated } => terminated && !self.is_suspect(has_suffix, follow),
+            | LiteralKind::CStr { terminated } => terminated && !self.is_suspect_string(has_suffix, follow),
             LiteralKind::RawStr { n_hashes }
             | LiteralKind::RawByteStr { n_hashes }
             | LiteralKind::RawCStr { n_hashes } => n_hashes.is_some(),
@@ -216,14 +220,30 @@ impl<'a> Scanner<'a> {
     }
 
     /// Whether a string that spans lines is to be cut: it is more likely code between two strings.
-    fn is_suspect(&mut self, has_suffix: bool, follow: usize) -> bool {
+    fn is_suspect_string(&mut self, has_suffix: bool, follow: usize) -> bool {
         let string = &self.text[self.at..follow];
         let Some((_, lines)) = string.split_once('\n') else { return false };
-        let line_start = self.text[..self.at].rfind('\n').map_or(0, |newline| newline + 1);
-        let indent = indent_of(&self.text[line_start..]);
-        let swallows = has_suffix || lines.lines().any(|line| indent_of(line) <= indent && starts_item(line));
+        let indent = self.indent();
+        self.suspects(has_suffix || lines.lines().any(|line| indent_of(line) <= indent && starts_item(line)))
+    }
+
+    /// Whether a comment is to be cut: it holds items that stand further left than it. Those that are commented out do not.
+    fn is_suspect_comment(&mut self, follow: usize) -> bool {
+        let comment = &self.text[self.at..follow];
+        let Some((_, lines)) = comment.split_once('\n') else { return false };
+        let indent = self.indent();
+        self.suspects(lines.lines().any(|line| indent_of(line) < indent && starts_item(line)))
+    }
+
+    fn suspects(&mut self, swallows: bool) -> bool {
         self.out.swallows_items |= swallows;
-        swallows && self.strings == Strings::Suspected
+        swallows && self.spans == Spans::Suspected
+    }
+
+    /// White space at the start of the line that the token at hand starts in.
+    fn indent(&self) -> usize {
+        let line_start = self.text[..self.at].rfind('\n').map_or(0, |newline| newline + 1);
+        indent_of(&self.text[line_start..])
     }
 
     /// The end of the line that the token at hand starts in, at most `follow`.
@@ -261,7 +281,7 @@ fn starts_item(line: &str) -> bool {
         return false;
     }
     let part = TextRange::new(0, offset(line.len()));
-    head::starts_item(&scan_part(line, part, Strings::Trusted).tokens, 0)
+    head::starts_item(&scan_part(line, part, Spans::Trusted).tokens, 0)
 }
 
 /// The kinds that the lexer alone can tell.

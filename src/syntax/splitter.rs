@@ -2,7 +2,7 @@
 
 use super::recover::split_by_layout;
 use super::resplit::fits;
-use super::scan::{Strings, code, scan_with};
+use super::scan::{Spans, code, scan_part};
 use super::split_types::Split;
 use super::strict::split_strictly;
 
@@ -30,7 +30,7 @@ pub(super) fn split_cold(text: &str) -> Split {
 
 /// The items of a text that has nothing to recover from.
 pub(super) fn split_clean(text: &str) -> Option<Split> {
-    let scan = scan_with(text, Strings::Trusted);
+    let scan = scan_part(text, code(text), Spans::Trusted);
     if scan.unterminated {
         return None;
     }
@@ -43,4 +43,4 @@ pub(super) fn split_clean(text: &str) -> Option<Split> {
 
 #[cfg(test)]
 #[path = "splitter_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -3,7 +3,7 @@ use std::fmt::Write;
 use super::super::{Split, SplitKind, split};
 
 /// One line an item: depth as indentation, kind, text of the first line, `{}` for a body, `!` when broken.
-fn show(text: &str, split: &Split) -> String {
+pub(in super::super) fn show(text: &str, split: &Split) -> String {
     let mut out = String::new();
     for item in &split.items {
         let mut depth = 0;
