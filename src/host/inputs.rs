@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use salsa::{Durability, Setter};
 
 use crate::db::{Crate, CrateData, Database, Db, SourceFile, TargetKind};
+use crate::syntax::{queries, resplit_all};
 use crate::text::TextEdit;
 
 /// A file on disk seldom changes: what is made from such files alone is not looked at when a key is struck.
@@ -97,10 +98,18 @@ impl Inputs {
         }
     }
 
-    /// The next text of a document that is being edited.
+    /// The next text of a document that is being edited. While it is half-typed, the items that the edits did not touch
+    /// stay where they were.
     pub fn edit_text(&mut self, db: &mut Database, file: SourceFile, text: Arc<str>, edits: &[TextEdit]) {
-        let _ = edits;
-        self.set_text(db, file, text, Durability::LOW);
+        if *file.text(db) == text {
+            return;
+        }
+        let split = resplit_all(&text, queries::split(db, file), edits);
+        let kept = split.recovered.then(|| Arc::new(split));
+        if *file.kept(db) != kept {
+            file.set_kept(db).with_durability(Durability::LOW).to(kept);
+        }
+        file.set_text(db).with_durability(Durability::LOW).to(text);
     }
 
     /// The input of a crate; a new one starts with `data`.

@@ -23,7 +23,7 @@ pub use comments::{Comment, CommentKind, blank_comments, blank_docs, comments};
 pub use depth::{Depth, MAX_CHAIN, MAX_NESTING, depth, too_deep};
 pub use lower::{lower_fn, lower_header, lower_inner_attr, on_big_stack};
 pub use queries::{fn_bodies, fn_text, item_start, item_tree};
-pub use resplit::resplit;
+pub use resplit::{resplit, resplit_all};
 pub use scan::{Scan, scan};
 pub use split_types::{Split, SplitItem, SplitKind};
 pub use splitter::split;

@@ -10,7 +10,7 @@ use super::header::holds_items;
 use super::recover::split_by_layout;
 use super::scan::{code, offset};
 use super::split_types::{Split, SplitItem, SplitKind};
-use super::splitter::{split_clean, split_cold};
+use super::splitter::{split, split_clean, split_cold};
 use super::strict::Items;
 
 /// The items of `text`, which `edit` made from the text that `previous` is the split of.
@@ -22,6 +22,26 @@ pub fn resplit(text: &str, previous: &Split, edit: TextEdit) -> Split {
         return clean;
     }
     confine(text, previous, edit).unwrap_or_else(|| split_cold(text))
+}
+
+/// As [`resplit`], after edits that were made one after the other. Without any, it is another text.
+#[must_use]
+pub fn resplit_all(text: &str, previous: &Split, edits: &[TextEdit]) -> Split {
+    match edits.iter().copied().reduce(both) {
+        Some(edit) => resplit(text, previous, edit),
+        None => split(text, None),
+    }
+}
+
+/// The edit that does what `first` and then `second` do.
+fn both(first: TextEdit, second: TextEdit) -> TextEdit {
+    // What either touches, in the text between the two.
+    let typed = TextRange::new(first.range.start, first.range.start.saturating_add(first.new_len));
+    let touched = typed.cover(second.range);
+    TextEdit {
+        range: TextRange::new(touched.start, (touched.end - typed.end).saturating_add(first.range.end)),
+        new_len: (touched.len() - second.range.len()).saturating_add(second.new_len),
+    }
 }
 
 /// `None` if the edit and the split cannot belong to the text.
@@ -217,4 +237,39 @@ pub(super) fn fits(text: &str, split: &Split) -> bool {
         floor = item.range.start;
     }
     split.inner_attrs.iter().all(|attr| attr.of(text).starts_with('#'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edit(start: u32, end: u32, new_len: u32) -> TextEdit {
+        TextEdit { range: TextRange::new(start, end), new_len }
+    }
+
+    #[test]
+    fn two_edits_are_one() {
+        for (first, second, together) in [
+            (edit(5, 5, 1), edit(6, 6, 1), edit(5, 5, 2)),
+            (edit(5, 5, 1), edit(5, 6, 0), edit(5, 5, 0)),
+            (edit(5, 8, 0), edit(5, 5, 4), edit(5, 8, 4)),
+            (edit(2, 4, 6), edit(20, 21, 3), edit(2, 17, 21)),
+            (edit(20, 21, 3), edit(2, 4, 6), edit(2, 21, 25)),
+            (edit(4, 6, 2), edit(3, 9, 1), edit(3, 9, 1)),
+        ] {
+            assert_eq!(both(first, second), together);
+        }
+    }
+
+    /// Two cursors in two functions: what stands between them is split again, what stands around them is not.
+    #[test]
+    fn edits_in_two_places() {
+        let old = "fn a() { x }\nfn b() { x }\nfn c() {}\nfn d() { x }\nfn e() {}\n";
+        let new = "fn a() { x }\nfn b() { { }\nfn c() {}\nfn d() { \" }\nfn e() {}\n";
+        let at = |needle| u32::try_from(old.find(needle).unwrap()).unwrap() + 9;
+        let edits = [edit(at("fn b"), at("fn b") + 1, 1), edit(at("fn d"), at("fn d") + 1, 1)];
+        let split = resplit_all(new, &split(old, None), &edits);
+        let texts: Vec<_> = split.items.iter().map(|item| item.range.of(new)).collect();
+        assert_eq!(texts, new.lines().collect::<Vec<_>>());
+    }
 }

@@ -1,6 +1,6 @@
 //! What holds for every text.
 
-use asyncwise::syntax::{CommentKind, Split, blank_docs, comments, depth, resplit, scan, split};
+use asyncwise::syntax::{CommentKind, Split, blank_docs, comments, depth, resplit, resplit_all, scan, split};
 use asyncwise::text::{TextEdit, TextRange};
 use proptest::prelude::*;
 
@@ -138,6 +138,7 @@ proptest! {
     ) {
         let mut text = file;
         let mut kept = split(&text, None);
+        let (first, mut done) = (kept.clone(), Vec::new());
         for (at, len, new) in edits {
             let edit = edit_at(&text, at.index(text.len() + 1), len, &new);
             text = apply(&text, edit, &new);
@@ -146,6 +147,8 @@ proptest! {
             let fresh = split(&text, None);
             prop_assert!(fresh.recovered || kept == fresh);
             prop_assert_eq!(&split(&text, Some(&kept)), &kept);
+            done.push(edit);
+            assert_sound(&text, &resplit_all(&text, &first, &done));
         }
     }
 
