@@ -29,7 +29,7 @@ pub struct SourceFile {
     /// Its text: the editor's while it is open there.
     #[returns(ref)]
     pub text: Arc<str>,
-    /// Item boundaries kept from before the last edit, shifted through it; used where the text does not split cleanly.
+    /// Where the items of this very text stand, when they were followed through an editor's edits. None: find them.
     #[returns(ref)]
     pub kept: Option<Arc<Split>>,
 }

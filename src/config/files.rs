@@ -18,7 +18,7 @@ use super::{Config, FILE_NAME, Layer, Settings, is_config_name, read};
 /// The files of the configuration, and the editor's settings.
 #[derive(Debug, Default)]
 pub struct Files {
-    files: BTreeMap<PathBuf, File>,
+    by_path: BTreeMap<PathBuf, File>,
     editor: Settings,
     config: Arc<Config>,
 }
@@ -49,7 +49,7 @@ impl Files {
 
     /// The file changed on disk.
     pub(crate) fn changed(&mut self, path: &Path) {
-        if let Some(file) = self.files.get_mut(path) {
+        if let Some(file) = self.by_path.get_mut(path) {
             file.origin = Origin::Stale;
         }
     }
@@ -62,13 +62,13 @@ impl Files {
         base: Option<&Path>,
         overlays: &'a FxHashMap<PathBuf, Arc<str>>,
     ) {
-        let mut before = std::mem::take(&mut self.files);
+        let mut before = std::mem::take(&mut self.by_path);
         let open = overlays.keys().filter(|path| path.file_name().is_some_and(|name| name == FILE_NAME));
         for path in paths.chain(open) {
-            if !self.files.contains_key(path)
+            if !self.by_path.contains_key(path)
                 && let Some(file) = next(before.remove(path), path, overlays.get(path))
             {
-                self.files.insert(path.clone(), file);
+                self.by_path.insert(path.clone(), file);
             }
         }
         self.config = Arc::new(self.merged(base));
@@ -77,7 +77,7 @@ impl Files {
     fn merged(&self, base: Option<&Path>) -> Config {
         let mut layers: Vec<Layer> = Vec::new();
         // By path, so that of two files in a folder `Cargo.toml` comes first.
-        for file in self.files.values().rev() {
+        for file in self.by_path.values().rev() {
             layers.extend(file.layers.iter().cloned());
         }
         layers.sort_by_key(|layer| std::cmp::Reverse(layer.dir.components().count()));
@@ -95,7 +95,7 @@ impl Files {
 
     /// What is wrong with the files, for those with something wrong.
     pub(crate) fn findings(&self) -> Vec<Arc<FileFindings>> {
-        self.files.values().filter_map(|file| self.findings_of(file)).collect()
+        self.by_path.values().filter_map(|file| self.findings_of(file)).collect()
     }
 
     fn findings_of(&self, file: &File) -> Option<Arc<FileFindings>> {

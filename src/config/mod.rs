@@ -9,6 +9,7 @@ mod layer;
 mod names;
 mod read;
 mod settings;
+pub mod suppress;
 
 use std::path::{Path, PathBuf};
 

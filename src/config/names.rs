@@ -6,7 +6,8 @@ use crate::rules::registry;
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = name.to_lowercase().replace('_', "-");
     let allowed = (wanted.chars().count() / 3).max(2);
-    let scored = candidates.into_iter().map(|known| (strsim::damerau_levenshtein(&wanted, &known.replace('_', "-")), known));
+    let scored =
+        candidates.into_iter().map(|known| (strsim::damerau_levenshtein(&wanted, &known.replace('_', "-")), known));
     scored.filter(|(distance, _)| *distance <= allowed).min().map(|(_, known)| known)
 }
 

@@ -17,7 +17,8 @@ use super::settings::LEVELS;
 use super::{Knowledge, Override, Settings};
 
 /// Where in a file settings can stand, the nearest first.
-const MANIFEST_SECTIONS: [[&str; 3]; 2] = [["package", "metadata", "asyncwise"], ["workspace", "metadata", "asyncwise"]];
+const MANIFEST_SECTIONS: [[&str; 3]; 2] =
+    [["package", "metadata", "asyncwise"], ["workspace", "metadata", "asyncwise"]];
 
 /// What a file says.
 #[derive(Debug, Default)]
@@ -64,9 +65,9 @@ type Value<'i> = Spanned<DeValue<'i>>;
 
 impl Reader<'_> {
     fn manifest(&mut self, table: &DeTable<'_>) -> Vec<Settings> {
-        let sections = MANIFEST_SECTIONS.iter().filter_map(|keys| {
-            keys.iter().try_fold(table, |table, key| table.get(*key)?.get_ref().as_table())
-        });
+        let sections = MANIFEST_SECTIONS
+            .iter()
+            .filter_map(|keys| keys.iter().try_fold(table, |table, key| table.get(*key)?.get_ref().as_table()));
         let sections: Vec<_> = sections.collect();
         sections.into_iter().map(|section| self.settings(section)).collect()
     }

@@ -86,7 +86,7 @@ pub fn template() -> String {
         "# Other levels for some files.\n\
          # [[overrides]]\n\
          # paths = [\"benches/**\", \"**/legacy.rs\"]\n\
-         # rules = { unbounded-channel = \"allow\" }\n\
+         # rules.blocking-call-in-async = \"allow\"\n\
          \n\
          # What asyncwise cannot see.\n\
          # [knowledge]\n\

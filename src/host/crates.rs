@@ -71,7 +71,7 @@ impl<'a> Builder<'a> {
         for package in packages {
             for target in &package.targets {
                 let Some(root) = self.inputs.file(&target.root) else { continue };
-                let data = self.data(package, target, root);
+                let data = target_data(package, target, root);
                 let key = key(&data.dir, data.kind, &target.root);
                 let krate = self.ensure(key, data.clone());
                 if target.kind == TargetKind::Lib {
@@ -81,21 +81,6 @@ impl<'a> Builder<'a> {
             }
         }
         planned
-    }
-
-    fn data(&self, package: &Package, target: &Target, root: SourceFile) -> CrateData {
-        CrateData {
-            name: Name::new(&target.name),
-            root,
-            edition: target.edition.unwrap_or(package.edition),
-            kind: target.kind,
-            deps: Vec::new(),
-            sees_all_stubs: false,
-            cfg: cfg(package),
-            dir: package.dir.as_path().into(),
-            package: Name::new(&package.name),
-            dep_features: dep_features(package),
-        }
     }
 
     /// Ordinary dependencies first: when there is a circle, it is through `[dev-dependencies]`, and that edge is left out.
@@ -207,6 +192,22 @@ impl<'a> Builder<'a> {
     }
 }
 
+/// What is known of a target before dependencies are.
+fn target_data(package: &Package, target: &Target, root: SourceFile) -> CrateData {
+    CrateData {
+        name: Name::new(&target.name),
+        root,
+        edition: target.edition.unwrap_or(package.edition),
+        kind: target.kind,
+        deps: Vec::new(),
+        sees_all_stubs: false,
+        cfg: cfg(package),
+        dir: package.dir.as_path().into(),
+        package: Name::new(&package.name),
+        dep_features: dep_features(package),
+    }
+}
+
 /// Packages by folder; one that several units have counts once, and is checked if one of them says so.
 fn distinct_packages(units: &[Unit]) -> Vec<&Package> {
     let mut by_dir: BTreeMap<&Path, &Package> = BTreeMap::new();
@@ -220,7 +221,11 @@ fn distinct_packages(units: &[Unit]) -> Vec<&Package> {
 }
 
 fn package_around<'a>(packages: &[&'a Package], path: &Path) -> Option<&'a Package> {
-    packages.iter().filter(|package| path.starts_with(&package.dir)).max_by_key(|package| package.dir.as_os_str().len()).copied()
+    packages
+        .iter()
+        .filter(|package| path.starts_with(&package.dir))
+        .max_by_key(|package| package.dir.as_os_str().len())
+        .copied()
 }
 
 fn key(dir: &Arc<Path>, kind: TargetKind, root: &Path) -> CrateKey {

@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use crate::config::suppress;
 use crate::db::{Crate, Db, SourceFile, World};
 use crate::resolve::crate_files;
 use crate::rules::Finding;
+use crate::syntax;
 
 /// What is found in a file.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -65,9 +67,14 @@ pub fn file_crates(db: &dyn Db, world: World) -> Arc<FxHashMap<SourceFile, Vec<C
 /// What is reported of a file.
 #[salsa::tracked(returns(ref))]
 pub fn file_findings(db: &dyn Db, file: SourceFile) -> Arc<FileFindings> {
+    let (path, text) = (file.path(db), file.text(db));
     let crates = file_crates(db, db.world()).get(&file);
     let raw = crates.into_iter().flatten().flat_map(|krate| raw_findings(db, *krate, file).to_vec());
-    Arc::new(FileFindings::new(file.path(db).clone(), file.text(db).clone(), raw.collect()))
+    let raw = FileFindings::new(path.clone(), text.clone(), raw.collect());
+    let config = db.world().config(db);
+    let suppressions = suppress::suppressions(text, syntax::queries::split(db, file));
+    let findings = suppress::apply(&suppressions, raw.findings, config, path, text);
+    Arc::new(FileFindings::new(path.clone(), text.clone(), findings))
 }
 
 /// What the rules say of a file as a part of a crate.

@@ -49,12 +49,6 @@ impl Inputs {
         self.files.len()
     }
 
-    /// How many inputs were ever made.
-    #[cfg(test)]
-    pub fn made(&self) -> usize {
-        self.files.len() + self.spare_files.len() + self.crates.len() + self.spare_crates.len()
-    }
-
     pub fn file(&self, path: &Path) -> Option<SourceFile> {
         self.files.get(path).copied()
     }
@@ -90,28 +84,6 @@ impl Inputs {
         }
     }
 
-    /// Another text, unless it is the same.
-    pub fn set_text(&mut self, db: &mut Database, file: SourceFile, text: Arc<str>, durability: Durability) {
-        if *file.text(db) != text {
-            file.set_kept(db).with_durability(durability).to(None);
-            file.set_text(db).with_durability(durability).to(text);
-        }
-    }
-
-    /// The next text of a document that is being edited. While it is half-typed, the items that the edits did not touch
-    /// stay where they were.
-    pub fn edit_text(&mut self, db: &mut Database, file: SourceFile, text: Arc<str>, edits: &[TextEdit]) {
-        if *file.text(db) == text {
-            return;
-        }
-        let split = resplit_all(&text, queries::split(db, file), edits);
-        let kept = split.recovered.then(|| Arc::new(split));
-        if *file.kept(db) != kept {
-            file.set_kept(db).with_durability(Durability::LOW).to(kept);
-        }
-        file.set_text(db).with_durability(Durability::LOW).to(text);
-    }
-
     /// The input of a crate; a new one starts with `data`.
     pub fn ensure_crate(&mut self, db: &mut Database, key: CrateKey, data: CrateData) -> Crate {
         if let Some(krate) = self.crates.get(&key) {
@@ -144,6 +116,25 @@ impl Inputs {
             world.set_files(db).with_durability(ON_DISK).to(Arc::new(files));
         }
     }
+}
+
+/// Another text, unless it is the same.
+pub fn set_text(db: &mut Database, file: SourceFile, text: Arc<str>, durability: Durability) {
+    if *file.text(db) != text {
+        file.set_kept(db).with_durability(durability).to(None);
+        file.set_text(db).with_durability(durability).to(text);
+    }
+}
+
+/// The next text of a document that is being edited. While it is half-typed, the items that the edits did not touch
+/// stay where they were.
+pub fn edit_text(db: &mut Database, file: SourceFile, text: Arc<str>, edits: &[TextEdit]) {
+    if *file.text(db) == text {
+        return;
+    }
+    let split = resplit_all(&text, queries::split(db, file), edits);
+    file.set_kept(db).with_durability(Durability::LOW).to(Some(Arc::new(split)));
+    file.set_text(db).with_durability(Durability::LOW).to(text);
 }
 
 /// Sets what is known of a crate, unless it is known already.

@@ -130,12 +130,12 @@ impl Host {
         if let Some(file) = self.inputs.file(&path)
             && !is_new
         {
-            self.inputs.edit_text(&mut self.db, file, text, edits);
+            inputs::edit_text(&mut self.db, file, text, edits);
             return;
         }
         self.ensure_unit(&path);
         if let Some(file) = self.inputs.file(&path) {
-            self.inputs.set_text(&mut self.db, file, text, Durability::LOW);
+            inputs::set_text(&mut self.db, file, text, Durability::LOW);
         }
         self.rebuild(None);
     }

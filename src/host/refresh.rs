@@ -11,7 +11,7 @@ use crate::project::paths;
 use crate::project::read::{self, ReadError};
 
 use super::crates::Builder;
-use super::inputs::ON_DISK;
+use super::inputs::{self, ON_DISK};
 use super::snapshot::View;
 use super::{Durability, Host};
 
@@ -67,7 +67,7 @@ impl Host {
             return;
         }
         match read::read(path) {
-            Ok(text) => self.inputs.set_text(&mut self.db, file, text, ON_DISK),
+            Ok(text) => inputs::set_text(&mut self.db, file, text, ON_DISK),
             Err(ReadError::Skipped(reason)) => {
                 self.left_out.insert(path.to_path_buf(), reason);
                 self.inputs.retain_files(&mut self.db, |known| known != path);

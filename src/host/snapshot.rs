@@ -32,6 +32,12 @@ pub struct Snapshot {
     view: Arc<View>,
 }
 
+impl std::fmt::Debug for Snapshot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Snapshot").field("roots", &self.view.roots).finish_non_exhaustive()
+    }
+}
+
 impl Snapshot {
     pub(super) fn new(db: Database, view: Arc<View>) -> Self {
         Self { db, view }

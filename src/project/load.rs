@@ -168,7 +168,8 @@ impl Loader<'_> {
 
     /// Sources that no manifest, or a broken one, describes.
     fn add_loose_files(&mut self) {
-        let in_package = !self.model.packages.is_empty() && self.model.packages.iter().any(|p| self.root.starts_with(&p.dir));
+        let in_package =
+            !self.model.packages.is_empty() && self.model.packages.iter().any(|p| self.root.starts_with(&p.dir));
         for path in self.found.sources.clone() {
             let manifest = self.manifest_around(&path);
             let is_described = manifest.is_some_and(|dir| self.manifests.get(&dir).is_some());
@@ -189,7 +190,8 @@ impl Loader<'_> {
         self.model.problems.extend(self.manifests.problems);
         self.model.skipped.extend(self.found.skipped);
         self.model.packages.sort_by(|a, b| a.dir.cmp(&b.dir));
-        for list in [&mut self.model.files, &mut self.model.configs, &mut self.model.loose, &mut self.model.candidates] {
+        for list in [&mut self.model.files, &mut self.model.configs, &mut self.model.loose, &mut self.model.candidates]
+        {
             list.sort();
             list.dedup();
         }
@@ -226,4 +228,3 @@ fn outer_configs(root: &Path) -> Vec<PathBuf> {
     }
     result
 }
-

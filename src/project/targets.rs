@@ -94,7 +94,8 @@ fn automatic(manifest: &Manifest, section: &Section) -> Vec<Target> {
         result.push(target(name, section.kind, manifest.dir.join("src/main.rs"), None));
     }
     let folder = manifest.dir.join(section.folder);
-    let mut entries: Vec<PathBuf> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|e| e.path()).collect();
+    let mut entries: Vec<PathBuf> =
+        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|e| e.path()).collect();
     entries.sort();
     result.extend(entries.iter().filter_map(|entry| {
         let name = entry.file_stem()?.to_str()?;
@@ -110,7 +111,8 @@ fn automatic(manifest: &Manifest, section: &Section) -> Vec<Target> {
 }
 
 fn build_scripts(manifest: &Manifest) -> Vec<Target> {
-    let script = |path: &str| target("build_script_build", TargetKind::BuildScript, paths::join(&manifest.dir, path), None);
+    let script =
+        |path: &str| target("build_script_build", TargetKind::BuildScript, paths::join(&manifest.dir, path), None);
     match manifest.package().and_then(|package| package.get("build")) {
         Some(Value::Boolean(false)) => Vec::new(),
         Some(Value::String(path)) => vec![script(path)],

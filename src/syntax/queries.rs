@@ -13,7 +13,7 @@ use super::{Split, SplitKind};
 /// Where the items of a file stand.
 #[salsa::tracked(returns(ref), no_eq)]
 pub fn split(db: &dyn Db, file: SourceFile) -> Arc<Split> {
-    Arc::new(super::split(file.text(db), file.kept(db).as_deref()))
+    file.kept(db).clone().unwrap_or_else(|| Arc::new(super::split(file.text(db), None)))
 }
 
 /// The text that signatures are made from, doc comments blanked.

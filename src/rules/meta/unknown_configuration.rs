@@ -4,13 +4,13 @@
 //! A misspelt rule is not configured, and nothing would say so: the level that somebody chose is simply not in force. A file
 //! that is no TOML is not in force either; what it last said stays.
 //!
-//! ## Found
+//! ## Example
 //! ```toml
 //! [rules]
 //! sequental-awaits = "hint"
 //! ```
 //!
-//! ## Better
+//! ## Instead
 //! ```toml
 //! [rules]
 //! sequential-awaits = "hint"

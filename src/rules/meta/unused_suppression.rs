@@ -3,22 +3,32 @@
 //! ## Why
 //! A suppression that is no longer needed hides the next real finding at its place. One with a misspelt rule never worked.
 //!
-//! A suppression is a comment before a statement or an item, or at the end of its line. As an inner doc comment at the top
-//! of the file it counts for the file. Several rules may be named, and a reason given.
-//!
-//! ## Found
-//! ```text
-//! // asyncwise: allow(blocking-call-in-async)
-//! tokio::time::sleep(pause).await;
+//! ## Example
+//! ```rust,fires
+//! async fn pause() {
+//!     // asyncwise: allow(unknown-configuration)
+//!     tokio::task::yield_now().await;
+//! }
 //! ```
 //!
-//! ## Better
-//! ```text
-//! tokio::time::sleep(pause).await;
+//! ## Instead
+//! ```rust,silent
+//! async fn pause() {
+//!     tokio::task::yield_now().await;
+//! }
 //! ```
 //!
-//! ## Not found
-//! A suppression of a rule that is off where it stands, and one whose code is being typed and does not parse.
+//! ## What counts
+//! ```rust,ignore
+//! //! asyncwise: allow(some-rule)                          for the file
+//! // asyncwise: allow(some-rule, other, reason = "why")   for the next statement, arm, field or item
+//! call(); // asyncwise: allow(some-rule)                  for what starts or ends on the line
+//! ```
+//! A rule that clippy has too is also silenced by `#[allow(clippy::…)]` and `#[expect(clippy::…)]`.
+//!
+//! ## Limits
+//! Nothing is said of a suppression of a rule that is off where it stands, of code that does not parse, that only some
+//! configurations build, or that is a macro's.
 
 use crate::rules::{Area, Level, Rule, RuleInfo};
 

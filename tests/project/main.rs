@@ -1,0 +1,8 @@
+//! From folders on disk to what is checked, and how.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+mod config;
+mod folder;
+mod life;
+mod packages;
