@@ -10,12 +10,15 @@ use crate::ir::{Attr, ExprId, ItemIdx, ItemKind, ItemTree};
 use crate::knowledge::Runs;
 use crate::resolve::cfg::{self, Compiled};
 use crate::resolve::{DefId, crate_def_map, module_of_item};
+use crate::syntax::queries::too_deep_items;
 use crate::syntax::{fn_text, item_start, item_tree};
+use crate::text::TextRange;
 use crate::types::fn_bodies_of;
 
+use super::meta::nesting_too_deep;
 use super::registry::{self, RULES};
 use super::report::RawFinding;
-use super::{Area, Edit, Finding, Fix, FnCx, Level, Related, Report, Setting};
+use super::{Area, Edit, Finding, Fix, FnCx, Level, Related, Report, Rule, Setting};
 
 /// What the rules find in a function item of a file and the functions inside it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -46,11 +49,22 @@ pub fn check_file(db: &dyn Db, krate: Crate, file: SourceFile) -> Arc<Vec<Findin
             found.extend(findings.found.iter().filter_map(to_finding));
         }
     }
+    for &item in too_deep_items(db, file) {
+        let range = TextRange::empty(0).cover(name_range(tree, item));
+        let mut raw = Vec::new();
+        Report::new(&nesting_too_deep::INFO, file, item, &mut raw)
+            .at(range, "this nests too deeply to be looked at, and nothing else is found in it");
+        found.extend(raw.iter().filter_map(|raw| finding(db, file, item, raw, Setting::Production, 0)));
+    }
     if !panicked.is_empty() {
         tracing::error!(file = %file.path(db).display(), rules = ?panicked, "rules failed and are off for this revision of the file");
         found.retain(|finding| !panicked.contains(&finding.rule));
     }
     Arc::new(found)
+}
+
+fn name_range(tree: &ItemTree, item: ItemIdx) -> TextRange {
+    tree.get(item).map_or_else(TextRange::default, |item| item.name_range)
 }
 
 #[salsa::tracked(returns(ref))]
@@ -64,21 +78,26 @@ fn fn_findings(db: &dyn Db, krate: Crate, file: SourceFile, item: ItemIdx) -> Ar
     for (local, _) in &bodies.bodies {
         let def = local.map_or(def, |local| DefId::new(db, krate, file, Some(item), local));
         let Some(cx) = FnCx::new(db, def) else { continue };
-        for rule in RULES {
-            let mut report = Report::new(rule.info(), file, item, &mut findings.found);
-            if let Err(panic) = catch_unwind(AssertUnwindSafe(|| rule.check(&cx, &mut report))) {
-                // A cancelled query unwinds too: that is for salsa to catch.
-                if panic.is::<salsa::Cancelled>() {
-                    resume_unwind(panic);
-                }
-                findings.panicked.push(rule.info().id);
-            }
-        }
+        run(RULES, &cx, &mut findings);
         if local.is_none() && is_main(db, krate, def) {
             findings.startup_end = startup_end(cx.body, &EndsStartUp(&cx));
         }
     }
     Arc::new(findings)
+}
+
+/// Runs rules over a function. One that panics costs its own findings.
+fn run(rules: &[&dyn Rule], cx: &FnCx<'_>, findings: &mut FnFindings) {
+    for rule in rules {
+        let mut report = Report::new(rule.info(), cx.file, cx.item, &mut findings.found);
+        if let Err(panic) = catch_unwind(AssertUnwindSafe(|| rule.check(cx, &mut report))) {
+            // A cancelled query unwinds too: that is for salsa to catch.
+            if panic.is::<salsa::Cancelled>() {
+                resume_unwind(panic);
+            }
+            findings.panicked.push(rule.info().id);
+        }
+    }
 }
 
 /// Whether a rule can have something to say of a function: nearly every rule speaks of code that a task runs, and few
@@ -185,4 +204,76 @@ fn finding(
         related: related.collect(),
         fixes: fixes.collect(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::db::{CfgOptions, CrateData, Database, Edition};
+    use crate::rules::RuleInfo;
+    use crate::syntax::on_big_stack;
+
+    static INFO: RuleInfo =
+        RuleInfo { id: "always-fails", area: Area::Meta, level: Level::Warn, clippy: &[], source: "//! Fails." };
+
+    struct AlwaysFails;
+
+    impl Rule for AlwaysFails {
+        fn info(&self) -> &'static RuleInfo {
+            &INFO
+        }
+
+        fn check(&self, _cx: &FnCx<'_>, _report: &mut Report<'_>) {
+            panic!("as it must");
+        }
+    }
+
+    fn crate_of(db: &Database, text: &str) -> (Crate, SourceFile) {
+        let path: Arc<Path> = Path::new("/test/lib.rs").into();
+        let root = SourceFile::new(db, path, text.into(), None);
+        let data = CrateData {
+            name: "test".into(),
+            root,
+            edition: Edition::E2024,
+            kind: TargetKind::Loose,
+            deps: Vec::new(),
+            sees_all_stubs: true,
+            cfg: CfgOptions::default(),
+            dir: Path::new("/test").into(),
+            package: "test".into(),
+            dep_features: Vec::new(),
+        };
+        (Crate::new(db, Arc::new(data)), root)
+    }
+
+    #[test]
+    fn a_rule_that_panics_costs_its_own_findings() {
+        on_big_stack(|| {
+            let db = Database::new();
+            let text = "async fn f() { std::thread::sleep(std::time::Duration::ZERO); }";
+            let (krate, file) = crate_of(&db, text);
+            let cx = FnCx::new(&db, DefId::new(&db, krate, file, None, 0)).expect("it has a body");
+            let mut findings = FnFindings::default();
+            let sleep = &super::super::blocking::blocking_call_in_async::BlockingCallInAsync;
+            run(&[&AlwaysFails, sleep], &cx, &mut findings);
+            assert_eq!(findings.panicked, ["always-fails"]);
+            let rules: Vec<&str> = findings.found.iter().map(|found| found.rule).collect();
+            assert_eq!(rules, ["blocking-call-in-async"]);
+        });
+    }
+
+    #[test]
+    fn what_nests_too_deeply_is_said_so_and_the_rest_is_checked() {
+        on_big_stack(|| {
+            let db = Database::new();
+            let bomb = format!("fn bomb() {{ {}{} }}", "(".repeat(3_000), ")".repeat(3_000));
+            let text = format!("{bomb}\nasync fn f() {{ std::thread::sleep(std::time::Duration::ZERO); }}\n");
+            let (krate, file) = crate_of(&db, &text);
+            let found: Vec<(&str, Level)> =
+                check_file(&db, krate, file).iter().map(|finding| (finding.rule, finding.level)).collect();
+            assert_eq!(found, [("blocking-call-in-async", Level::Error), ("nesting-too-deep", Level::Hint)]);
+        });
+    }
 }

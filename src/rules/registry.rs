@@ -5,6 +5,7 @@ use super::{Rule, RuleInfo, blocking, meta};
 /// Every rule, in the order of the documentation: by area, then by weight.
 pub static RULES: &[&dyn Rule] = &[
     &blocking::blocking_call_in_async::BlockingCallInAsync,
+    &meta::nesting_too_deep::NestingTooDeep,
     &meta::unused_suppression::UnusedSuppression,
     &meta::unknown_configuration::UnknownConfiguration,
 ];

@@ -60,6 +60,19 @@ pub fn fn_text(db: &dyn Db, file: SourceFile, item: u32) -> Option<(Arc<str>, Te
     Some((text, TextRange::new(body.start - base, body.end - base)))
 }
 
+/// The items of a file that nest too deeply to be parsed, by index. What stands in a container counts as that item's alone.
+#[salsa::tracked(returns(ref))]
+pub fn too_deep_items(db: &dyn Db, file: SourceFile) -> Vec<u32> {
+    let items = &split(db, file).items;
+    let is_container = |kind| matches!(kind, SplitKind::Trait | SplitKind::Impl | SplitKind::Mod | SplitKind::Extern);
+    let own_text = |item: &super::SplitItem| if is_container(item.kind) { item.header() } else { item.range };
+    let text = file.text(db);
+    let too_deep = |item: &super::SplitItem| super::too_deep(&super::scan(own_text(item).of(text)).tokens);
+    // A few kilobytes cannot nest that deeply; most items are smaller than the limit itself.
+    let candidates = (0..).zip(items).filter(|(_, item)| own_text(item).len() > super::MAX_NESTING as u32);
+    candidates.filter(|(_, item)| too_deep(item)).map(|(index, _)| index).collect()
+}
+
 /// The bodies of a function item and of the functions inside it.
 #[salsa::tracked(returns(ref))]
 pub fn fn_bodies(db: &dyn Db, file: SourceFile, item: u32) -> Arc<FnBodies> {

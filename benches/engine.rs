@@ -1,0 +1,56 @@
+//! How long a key stroke and a cold start take. `cargo bench --profile quick --bench engine`
+//!
+//! The figures of one run are to be compared with each other: an edit in a small file and in a large one, cold and warm.
+
+use divan::Bencher;
+
+#[path = "support/mod.rs"]
+mod support;
+
+use asyncwise::host::{Host, LoadOptions, STACK_SIZE};
+use rayon::prelude::*;
+use support::Session;
+
+fn main() {
+    support::on_engine_stack(divan::main);
+}
+
+/// From an edit in one body to the findings of the file.
+#[divan::bench(args = [500, 2_000, 10_000])]
+fn edit_in_a_body(bencher: Bencher<'_, '_>, lines: usize) {
+    let mut session = Session::open(lines);
+    bencher.bench_local(|| session.edit_body());
+}
+
+/// The findings of a file that did not change.
+#[divan::bench(args = [2_000, 10_000])]
+fn ask_again(bencher: Bencher<'_, '_>, lines: usize) {
+    let session = Session::open(lines);
+    bencher.bench_local(|| session.findings());
+}
+
+/// The first look at a file, stubs not read yet.
+#[divan::bench(args = [2_000, 10_000], sample_count = 10)]
+fn open_cold(lines: usize) -> usize {
+    Session::open(lines).findings()
+}
+
+/// A workspace from the disk to all of its findings, on all cores.
+#[divan::bench(args = [10_000, 100_000], sample_count = 5)]
+fn workspace_cold(bencher: Bencher<'_, '_>, lines: usize) {
+    let dir = tempfile::tempdir().expect("a folder");
+    support::write_workspace(dir.path(), lines);
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK_SIZE).build().expect("threads");
+    bencher.bench_local(|| {
+        pool.install(|| {
+            let mut host = Host::new();
+            host.load(&[dir.path().to_path_buf()], &LoadOptions::default());
+            let snapshot = host.snapshot();
+            let files = snapshot.checked_files().expect("nothing changes");
+            let counts = files.par_iter().map_with(snapshot, |snapshot, path| {
+                snapshot.findings(path).map_or(0, |found| found.findings.len())
+            });
+            counts.sum::<usize>()
+        })
+    });
+}
