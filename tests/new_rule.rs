@@ -21,10 +21,11 @@ fn a_new_rule_compiles_and_passes() {
     let target = target_dir();
     // Always the same place, so that a second run compiles only what changed.
     let copy = target.join("new-rule");
+    fs::create_dir_all(&copy).expect("made");
     for part in PARTS {
         copy_changed(&root.join(part), &copy.join(part)).expect("copied");
     }
-    leave_out_programs(&copy.join("Cargo.toml")).expect("rewritten");
+    make_another_package(&copy.join("Cargo.toml")).expect("rewritten");
     let _ = fs::remove_file(copy.join("src/rules/blocking/made_up_by_a_test.rs"));
     let _ = fs::remove_file(copy.join("tests/fixtures/rules/blocking/made_up_by_a_test.rs"));
     new_rule::run("made-up-by-a-test", "blocking", &copy).expect("made");
@@ -60,8 +61,8 @@ fn target_dir() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("in the target folder").to_path_buf()
 }
 
-/// Without its programs the copy leaves those of the sources alone.
-fn leave_out_programs(manifest: &Path) -> std::io::Result<()> {
+/// Without its programs, and under another name, the copy leaves alone what the sources are compiled to.
+fn make_another_package(manifest: &Path) -> std::io::Result<()> {
     let text = fs::read_to_string(manifest)?;
     let mut kept = String::new();
     let mut table = "";
@@ -74,7 +75,7 @@ fn leave_out_programs(manifest: &Path) -> std::io::Result<()> {
             kept.push('\n');
         }
     }
-    fs::write(manifest, kept.replacen("[package]\n", "[package]\nautobins = false\n", 1))
+    fs::write(manifest, kept.replacen("name = \"asyncwise\"", "name = \"asyncwise-copy\"\nautobins = false", 1))
 }
 
 /// Copies what differs, and removes what is no longer there: what is left alone need not be compiled again.
