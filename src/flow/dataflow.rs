@@ -1,7 +1,10 @@
 //! Forward data flow: what may be initialised where.
 
-use super::graph::{Event, Graph, PathId, SlotId};
-use super::{Alive, Suspend, SuspendKind};
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+use super::graph::{Event, Graph, PathId, PathNode, SlotId};
+use super::{Alive, Part, Suspend, SuspendKind};
 use crate::ir::{Body, Expr, ExprId};
 use crate::text::TextRange;
 
@@ -15,6 +18,8 @@ struct Layout {
     slots: Vec<u32>,
     /// By path: its bits and those of the parts inside it. A variable's root has the bits of its values too.
     paths: Vec<(u32, u32)>,
+    /// By path: the bits that are cleared when it goes.
+    kills: Vec<SmallVec<[(u32, u32); 1]>>,
     /// By variable: one past the bits of its values.
     values_end: Vec<u32>,
     /// By scope, and one more: the first bit of a variable of that scope or a later one.
@@ -49,6 +54,7 @@ impl Layout {
             owner: Vec::new(),
             slots: vec![0; graph.slots.len()],
             paths: vec![(0, 0); graph.paths.len()],
+            kills: Vec::new(),
             values_end: vec![0; graph.vars.len()],
             scopes: Vec::with_capacity(graph.scopes.len() + 1),
         };
@@ -73,7 +79,42 @@ impl Layout {
             layout.scopes.push(small(layout.owner.len()));
         }
         layout.place_parts(graph, &sizes, next);
+        let mut variants: FxHashMap<PathId, Vec<PathId>> = FxHashMap::default();
+        for (path, node) in graph.paths.iter() {
+            if let Some((up, Part::Variant(_))) = &node.up {
+                variants.entry(*up).or_default().push(path);
+            }
+        }
+        layout.kills = graph.paths.iter().map(|(path, node)| layout.kills_of(graph, &variants, path, node)).collect();
         layout
+    }
+
+    /// A part goes with all that is in it. With the content go all parts, and with what other variants hold go the parts
+    /// of each of them.
+    fn kills_of(
+        &self,
+        graph: &Graph,
+        variants: &FxHashMap<PathId, Vec<PathId>>,
+        path: PathId,
+        node: &PathNode,
+    ) -> SmallVec<[(u32, u32); 1]> {
+        let own = self.paths[raw(path)];
+        match &node.up {
+            Some((up, Part::Content)) => {
+                let (start, end) = self.paths[raw(*up)];
+                let parts = if graph.paths[*up].up.is_some() { start + 1 } else { self.values_end[raw(node.var)] };
+                SmallVec::from_slice(&[(parts, end)])
+            }
+            Some((up, Part::NotVariant(only))) => {
+                let is_other = |other: &&PathId| match &graph.paths[**other].up {
+                    Some((_, Part::Variant(name))) => name != only,
+                    _ => false,
+                };
+                let others = variants.get(up).into_iter().flatten().filter(is_other);
+                std::iter::once(own).chain(others.map(|other| self.paths[raw(*other)])).collect()
+            }
+            _ => SmallVec::from_slice(&[own]),
+        }
     }
 
     /// Gives the parts their bits, outer ones first. A part is always younger than what it is a part of.
@@ -101,8 +142,9 @@ impl Layout {
                 set_range(state, bit, bit + 1, true);
             }
             Event::Moved(path, _) | Event::Gone(path) => {
-                let (start, end) = self.paths[raw(path)];
-                set_range(state, start, end, false);
+                for &(start, end) in &self.kills[raw(path)] {
+                    set_range(state, start, end, false);
+                }
             }
             Event::Restore(path) => {
                 let (start, end) = self.paths[raw(path)];
@@ -131,12 +173,23 @@ impl Layout {
                 }
             }
         }
-        all.sort_by_key(|alive| alive.slot.into_raw());
+        all.sort_by_key(|alive: &Alive| alive.slot.into_raw());
+        // Which of its values left what is inside a variable is not known, but `None` did not.
+        let filled: Vec<_> = all
+            .iter()
+            .map(|alive| &graph.slots[alive.slot])
+            .filter(|slot| !slot.is_unit)
+            .map(|slot| slot.var)
+            .collect();
+        all.retain(|alive| {
+            let slot = &graph.slots[alive.slot];
+            !slot.is_unit || !filled.contains(&slot.var)
+        });
         all
     }
 
     /// The outermost parts of a living value that are not there.
-    fn gone(&self, graph: &Graph, slot: SlotId, state: &[u64]) -> Vec<Vec<super::Part>> {
+    fn gone(&self, graph: &Graph, slot: SlotId, state: &[u64]) -> Vec<Vec<Part>> {
         let var = graph.slots[slot].var;
         let (_, end) = self.paths[raw(graph.vars[var].root)];
         let mut gone = Vec::new();

@@ -73,6 +73,8 @@ impl Builder<'_> {
     fn unit_value(&mut self, dest: Dest) {
         if let Dest::Slot(slot) = dest {
             self.emit(Event::Init(slot));
+            let value = self.graph.slots[slot].value;
+            self.graph.slots[slot].is_unit = value.is_some_and(|value| matches!(self.expr(value), Expr::Path(_)));
             let content = self.graph.child(self.root_of(slot), Part::Content);
             self.emit(Event::Gone(content));
         }
@@ -81,7 +83,10 @@ impl Builder<'_> {
     /// Uses the value of a place expression: moves it out unless it is `Copy`.
     pub(super) fn consume(&mut self, expr: ExprId, place: Option<PathId>, dest: Dest) {
         if let Some(path) = place {
-            let moved = !self.cx.types.is_copy(&self.cx.types.ty(expr));
+            // What is being typed behind a name (`guard.`) will rather borrow it.
+            let end = self.cx.body.range(expr).end;
+            let half_typed = self.cx.body.holes.iter().any(|hole| hole.touches(end));
+            let moved = !half_typed && !self.cx.types.is_copy(&self.cx.types.ty(expr));
             self.take(path, expr, moved, dest);
         }
         self.init(dest);

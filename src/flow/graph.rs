@@ -29,6 +29,8 @@ pub struct Slot {
     /// The slot that it was moved out of, if that was one.
     pub from: Option<SlotId>,
     pub(super) var: VarId,
+    /// It was `None` or the like when it was made.
+    pub(super) is_unit: bool,
 }
 
 /// Where a value is kept.
@@ -185,7 +187,7 @@ impl Graph {
 
     /// A new value for `var`.
     pub(super) fn new_slot(&mut self, var: VarId, kind: SlotKind, ty: Ty, value: Option<ExprId>) -> SlotId {
-        let slot = self.slots.alloc(Slot { kind, ty, value, from: None, var });
+        let slot = self.slots.alloc(Slot { kind, ty, value, from: None, var, is_unit: false });
         self.vars[var].slots.push(slot);
         slot
     }

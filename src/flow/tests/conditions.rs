@@ -135,9 +135,27 @@ fn guards_of_arms() {
         "async fn a(m: &M) {
             match m.try_lock() {
                 Some(g) if f().await => f().await, // alive: tmp(m.try_lock()); g
-                Some(g) if let Some(x) = m.plain().pop() => f().await, // alive: tmp(m.plain()), g
+                Some(g) if let Some(x) = m.plain().pop() => f().await, // alive: g, tmp(m.plain())
                 Some(_) | None => f().await, // alive: tmp(m.try_lock())
             }
+            f().await;
+        }",
+    );
+}
+
+#[test]
+fn arms_that_meet_again() {
+    check(
+        "async fn a(x: Option<G>, y: Option<G>, z: Result<G>) {
+            match x { Some(g) => drop(g), None => {} }
+            match y { None => {} Some(g) => drop(g) }
+            match z { Ok(g) => drop(g), Err(e) => drop(e) }
+            f().await;
+        }
+        async fn b(x: Option<G>, y: Option<G>) {
+            if let Some(g) = x { drop(g); }
+            let Some(g) = y else { return f().await; };
+            drop(g);
             f().await;
         }",
     );

@@ -72,7 +72,7 @@ fn destructuring_assignment() {
         "async fn a() {
             let mut x = g(1);
             drop(x);
-            let n;
+            let n: u8;
             (x, n) = (g(2), 1);
             f().await; // alive: x
         }",
