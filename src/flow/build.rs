@@ -72,6 +72,7 @@ pub(super) struct Builder<'a> {
 }
 
 /// What `open` changed.
+#[derive(Clone, Copy)]
 pub(super) struct Opened {
     pub scope: ScopeId,
     var_scope: ScopeId,

@@ -1,6 +1,6 @@
 //! Where each expression runs.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::{BindingId, Body, Expr, ExprId, UnaryOp};
 
@@ -103,7 +103,7 @@ struct Uses {
 impl Uses {
     fn new(body: &Body, frames: &Frames) -> Uses {
         let mut uses = Uses::default();
-        let mut named: FxHashMap<BindingId, ()> = FxHashMap::default();
+        let mut named: FxHashSet<BindingId> = FxHashSet::default();
         for (id, expr) in body.exprs.iter() {
             match expr {
                 Expr::Call { callee, args } => {
@@ -114,12 +114,12 @@ impl Uses {
                     args.iter().enumerate().for_each(|(index, arg)| uses.note(body, *arg, Usage::Given(id, index)));
                 }
                 Expr::Local(binding) => {
-                    named.entry(*binding).or_default();
+                    named.insert(*binding);
                 }
                 _ => {}
             }
         }
-        for binding in named.into_keys() {
+        for binding in named {
             if let Some(init) = frames.init(binding).map(|init| peel(body, init))
                 && frames.made_by(init).is_some()
             {

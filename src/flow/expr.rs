@@ -330,7 +330,9 @@ impl Builder<'_> {
     fn assign_part(&mut self, target: ExprId) {
         match self.expr(target) {
             Expr::Tuple(all) | Expr::Array(all) | Expr::Call { args: all, .. } => {
-                all.iter().for_each(|target| self.assign_part(*target));
+                for target in all {
+                    self.assign_part(*target);
+                }
             }
             Expr::Struct { fields, .. } => fields.iter().for_each(|(_, target)| self.assign_part(*target)),
             Expr::Underscore => {}

@@ -18,7 +18,9 @@ impl Builder<'_> {
             Expr::Tuple(all) | Expr::Array(all) => all.iter().for_each(|value| self.extend(*value, scope)),
             Expr::Cast { base, .. } => self.extend(*base, scope),
             Expr::Call { callee, args } if self.is_constructor(*callee) => {
-                args.iter().for_each(|arg| self.extend(*arg, scope));
+                for arg in args {
+                    self.extend(*arg, scope);
+                }
             }
             Expr::If { then, else_: Some(else_), .. } => {
                 self.extend(*then, scope);
@@ -31,7 +33,9 @@ impl Builder<'_> {
                     self.extended.insert(init, scope);
                 }
                 MacroCall::Format { args, kind: FormatKind::Make } if mac.path.last() == "format_args" => {
-                    args.iter().for_each(|arg| self.mark_extended(*arg, scope));
+                    for arg in args {
+                        self.mark_extended(*arg, scope);
+                    }
                 }
                 _ => {}
             },

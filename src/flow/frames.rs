@@ -42,8 +42,8 @@ pub struct Frame {
 pub struct Frames {
     /// Outer frames before inner ones, in source order.
     pub all: Vec<Frame>,
-    expr_frames: Vec<FrameId>,
-    binding_frames: Vec<FrameId>,
+    of_expr: Vec<FrameId>,
+    of_var: Vec<FrameId>,
     /// By raw index of the expression: there is a suspension point in it, in its own frame.
     suspends: Vec<bool>,
     inits: FxHashMap<BindingId, ExprId>,
@@ -66,8 +66,8 @@ impl Frames {
     #[must_use]
     pub fn new(body: &Body) -> Frames {
         let mut frames = Frames {
-            expr_frames: vec![0; body.exprs.len()],
-            binding_frames: vec![0; body.bindings.len()],
+            of_expr: vec![0; body.exprs.len()],
+            of_var: vec![0; body.bindings.len()],
             suspends: vec![false; body.exprs.len()],
             ..Frames::default()
         };
@@ -84,7 +84,7 @@ impl Frames {
     /// The frame that an expression stands in. That of an async block or closure is the frame around it.
     #[must_use]
     pub fn of(&self, expr: ExprId) -> FrameId {
-        self.expr_frames.get(raw(expr)).copied().unwrap_or_default()
+        self.of_expr.get(raw(expr)).copied().unwrap_or_default()
     }
 
     /// The frame that an async block, closure or stream makes.
@@ -96,7 +96,7 @@ impl Frames {
     /// The frame that declares a variable.
     #[must_use]
     pub fn of_binding(&self, binding: BindingId) -> FrameId {
-        self.binding_frames.get(u32::from(binding.into_raw()) as usize).copied().unwrap_or_default()
+        self.of_var.get(u32::from(binding.into_raw()) as usize).copied().unwrap_or_default()
     }
 
     /// Whether there is a suspension point in the expression, not counting those of async blocks and closures in it.
@@ -139,7 +139,7 @@ impl Walk<'_> {
     /// Whether there is a suspension point in `expr`.
     fn expr(&mut self, expr: ExprId, frame: FrameId) -> bool {
         let body = self.body;
-        self.frames.expr_frames[raw(expr)] = frame;
+        self.frames.of_expr[raw(expr)] = frame;
         if self.inner_frame(expr, frame) {
             return false;
         }
@@ -205,7 +205,7 @@ impl Walk<'_> {
     }
 
     fn pat(&mut self, pat: PatId, frame: FrameId) {
-        let frames = &mut self.frames.binding_frames;
+        let frames = &mut self.frames.of_var;
         self.body.walk_pat(pat, &mut |_, pat| {
             if let Pat::Bind { binding, .. } = pat {
                 frames[u32::from(binding.into_raw()) as usize] = frame;

@@ -116,8 +116,8 @@ impl Builder<'_> {
             Pat::Struct { path: name, fields, .. } => {
                 let base = self.variant(pat, name.last(), path);
                 for (name, pat) in fields {
-                    let part = self.graph.child(base, Part::Field(name.clone()));
-                    f(self, *pat, part);
+                    let field = self.graph.child(base, Part::Field(name.clone()));
+                    f(self, *pat, field);
                 }
             }
             _ => {}
@@ -147,8 +147,8 @@ impl Builder<'_> {
                 smol_str::format_smolstr!("-{}", all.len() - index)
             };
             if !self.is_rest(*pat) {
-                let part = self.graph.child(path, Part::Field(name));
-                f(self, *pat, part);
+                let field = self.graph.child(path, Part::Field(name));
+                f(self, *pat, field);
             }
         }
     }
@@ -184,10 +184,14 @@ impl Builder<'_> {
             Pat::Ref { inner, .. } => self.bind(*inner, None, false, value),
             Pat::Or(all) => self.bind_or(all, place, by_ref, value),
             Pat::Tuple(all) | Pat::TupleStruct { args: all, .. } | Pat::Slice(all) if place.is_none() => {
-                all.iter().for_each(|pat| self.bind(*pat, None, by_ref, value));
+                for pat in all {
+                    self.bind(*pat, None, by_ref, value);
+                }
             }
             Pat::Struct { fields, .. } if place.is_none() => {
-                fields.iter().for_each(|(_, pat)| self.bind(*pat, None, by_ref, value));
+                for (_, pat) in fields {
+                    self.bind(*pat, None, by_ref, value);
+                }
             }
             _ => {
                 if let Some(path) = place {

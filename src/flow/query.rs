@@ -29,8 +29,7 @@ impl Alive {
 
 fn covers(gone: &[Part], parts: &[Part]) -> bool {
     match (gone, parts) {
-        ([], _) => true,
-        ([Part::Content], [_, ..]) => true,
+        ([], _) | ([Part::Content], [_, ..]) => true,
         ([Part::NotVariant(only)], [Part::Variant(name), ..]) => only != name,
         ([first, gone @ ..], [part, parts @ ..]) => first == part && covers(gone, parts),
         (_, []) => false,

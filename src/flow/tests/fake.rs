@@ -101,7 +101,7 @@ impl<'a> Fake<'a> {
 
     fn pat(&mut self, pat: PatId, ty: &Ty) {
         self.pats.insert(pat, ty.clone());
-        let part = |index: usize| match ty.kind() {
+        let inside = |index: usize| match ty.kind() {
             TyKind::Tuple(all) => all.get(index).cloned().unwrap_or_else(copy),
             TyKind::Slice(inner) | TyKind::Ptr(_, inner) | TyKind::Array(inner, _) => inner.clone(),
             TyKind::Ref(mutable, inner) => match inner.kind() {
@@ -119,15 +119,17 @@ impl<'a> Fake<'a> {
             }
             Pat::Ref { inner, .. } => self.pat(*inner, ty.strip_refs()),
             Pat::Tuple(all) | Pat::Slice(all) => {
-                all.iter().enumerate().for_each(|(index, pat)| self.pat(*pat, &part(index)));
+                all.iter().enumerate().for_each(|(index, pat)| self.pat(*pat, &inside(index)));
             }
             Pat::TupleStruct { path, args } => {
-                let inner = if path.last() == "Err" { copy() } else { part(0) };
-                args.iter().for_each(|pat| self.pat(*pat, &inner));
+                let inner = if path.last() == "Err" { copy() } else { inside(0) };
+                for pat in args {
+                    self.pat(*pat, &inner);
+                }
             }
             Pat::Struct { fields, .. } => {
                 for (name, pat) in fields {
-                    let ty = if name == "guard" { part(0) } else { copy() };
+                    let ty = if name == "guard" { inside(0) } else { copy() };
                     self.pat(*pat, &ty);
                 }
             }
