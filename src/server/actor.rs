@@ -106,8 +106,8 @@ impl Actor {
 
     /// Waits for the next event, until it is time to do something without one.
     fn next(&self) -> Result<Event, RecvTimeoutError> {
-        let deadlines = [self.documents.next_due(), self.files_due, self.settings_due];
-        match deadlines.into_iter().flatten().min() {
+        let work = [self.documents.next_due(), self.files_due].into_iter().flatten().min();
+        match self.settings_due.or(work) {
             Some(deadline) => self.events.recv_timeout(deadline.saturating_duration_since(Instant::now())),
             None => self.events.recv().map_err(RecvTimeoutError::from),
         }
@@ -192,11 +192,11 @@ impl Actor {
     fn close(&mut self, uri: &Url) {
         let Some(document) = self.documents.remove(uri) else { return };
         self.engine.remove_overlay(&document.path);
-        if is_config_name(&document.path) {
-            self.publish_configs();
-        }
         if !document.published.diagnostics.is_empty() {
             self.client.post(Note::Publish(PublishDiagnosticsParams::new(uri.clone(), Vec::new(), None)));
+        }
+        if is_config_name(&document.path) {
+            self.publish_configs();
         }
     }
 

@@ -32,11 +32,12 @@ impl Engine {
         self.revision += 1;
         let report = self.host.load(roots, &LoadOptions { edition: None, progress: Some(progress) });
         for problem in &report.problems {
-            tracing::warn!("{problem:?}");
+            tracing::warn!("{}:{}:{}: {}", problem.path.display(), problem.line, problem.column, problem.message);
         }
         for skipped in &report.skipped {
-            tracing::info!("left out {}: {}", skipped.path.display(), skipped.reason);
+            tracing::debug!("left out {}: {}", skipped.path.display(), skipped.reason);
         }
+        tracing::info!(files = report.files, left_out = report.skipped.len(), "read the workspace");
     }
 
     /// A document's text in the editor, and what changed since the last one.

@@ -199,16 +199,16 @@ mod tests {
         Session::new(&serde_json::from_value(params).unwrap())
     }
 
-    fn encoding(offered: Value) -> Encoding {
+    fn encoding(offered: &Value) -> Encoding {
         session(json!({"capabilities": {"general": {"positionEncodings": offered}}})).encoding
     }
 
     #[test]
     fn prefers_bytes_and_falls_back_to_utf16() {
-        assert_eq!(encoding(json!(["utf-16", "utf-32", "utf-8"])), Encoding::Utf8);
-        assert_eq!(encoding(json!(["utf-32", "utf-16"])), Encoding::Utf16);
-        assert_eq!(encoding(json!(["utf-32"])), Encoding::Utf32);
-        assert_eq!(encoding(json!(["utf-7"])), Encoding::Utf16);
+        assert_eq!(encoding(&json!(["utf-16", "utf-32", "utf-8"])), Encoding::Utf8);
+        assert_eq!(encoding(&json!(["utf-32", "utf-16"])), Encoding::Utf16);
+        assert_eq!(encoding(&json!(["utf-32"])), Encoding::Utf32);
+        assert_eq!(encoding(&json!(["utf-7"])), Encoding::Utf16);
         assert_eq!(session(json!({"capabilities": {}})).encoding, Encoding::Utf16);
     }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::rules::Level;
+use crate::rules::{Level, registry};
 
 /// The section of the client's configuration that is ours.
 pub const SECTION: &str = "asyncwise";
@@ -41,6 +41,9 @@ impl EditorSettings {
         let value = value.get(SECTION).unwrap_or(value);
         let debounce = field::<u64>(value, "debounceMs").map(|ms| Duration::from_millis(ms.min(MAX_DEBOUNCE)));
         let rules = value.get("rules").and_then(Value::as_object);
+        for id in rules.into_iter().flat_map(|rules| rules.keys()).filter(|id| registry::info(id).is_none()) {
+            tracing::warn!("the editor's settings name the rule `{id}`, which there is not");
+        }
         Self {
             debounce: debounce.unwrap_or(DEBOUNCE),
             level: field(value, "level"),

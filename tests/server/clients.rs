@@ -47,8 +47,8 @@ fn a_client_without_document_changes_gets_changes() {
 
 #[test]
 fn settings_come_from_the_options_from_a_question_and_from_a_notification() {
-    let setup = Setup { capabilities: json!({}), options: json!({ "debounceMs": 1 }), ..Setup::default() };
-    let mut server = Server::start(setup);
+    let bare = Setup { capabilities: json!({}), options: json!({ "debounceMs": 1 }), ..Setup::default() };
+    let mut server = Server::start(bare);
     let revision = |server: &mut Server| server.command("asyncwise.status", json!([]))["revision"].as_u64().unwrap();
     let before = revision(&mut server);
     let same = json!({ "settings": { "asyncwise": { "debounceMs": 1 } } });

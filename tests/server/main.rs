@@ -1,5 +1,8 @@
 //! The language server as a client meets it: the real program, over real pipes.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::needless_pass_by_value, reason = "`json!(…)` reads better than `&json!(…)`")]
+
 mod clients;
 mod diagnostics;
 mod documents;

@@ -160,6 +160,32 @@ fn configuration_that_is_typed_counts_before_it_is_saved() {
     assert_eq!(server.diagnostics(&source)["diagnostics"][0]["severity"], 4);
     server.change(&config, 2, json!([{ "text": "[rules]\nno-such-rule = \"hint\"\n" }]));
     assert_eq!(server.diagnostics(&config)["version"], 2);
+    // Closed without being saved: what is on disk says nothing.
+    server.close(&config);
+    assert_eq!(server.diagnostics(&config)["diagnostics"], json!([]));
+    assert_eq!(server.diagnostics(&source)["diagnostics"][0]["severity"], 1);
+}
+
+#[test]
+fn configuration_that_is_broken_on_disk_is_said_so_while_it_is_open_and_after() {
+    let folder = package(SLEEP);
+    write(&folder, "asyncwise.toml", "[rules\n");
+    let config = uri(&folder, "asyncwise.toml");
+    let mut server = Server::start(setup(&[&folder]));
+    let findings = |published: Value| published["diagnostics"].as_array().unwrap().len();
+    assert_eq!(findings(server.diagnostics(&config)), 1);
+    server.open(&config, "[rules\n");
+    server.settle(&config);
+    let last = server.all_diagnostics(&config).pop().unwrap();
+    assert_eq!((&last["version"], findings(last.clone())), (&json!(1), 1));
+    server.close(&config);
+    server.command("asyncwise.status", json!([]));
+    let last = std::iter::from_fn(|| {
+        server.wait_within(std::time::Duration::from_millis(300), |it| {
+            it["method"] == "textDocument/publishDiagnostics" && it["params"]["uri"] == config
+        })
+    });
+    assert_eq!(findings(last.last().unwrap()["params"].clone()), 1);
 }
 
 #[test]

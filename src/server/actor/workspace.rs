@@ -62,7 +62,6 @@ impl Actor {
         });
         drop(progress);
         let took = start.elapsed();
-        tracing::info!(?took, "read the workspace");
         self.load_took = Some(took);
         self.publish_configs();
     }
