@@ -28,7 +28,7 @@ pub async fn run(backend: &Backend, command: &str, arguments: &[Value]) -> Optio
     match name {
         "panic" => panic!("as the test wants it"),
         "block" => {
-            // The very hazard that asyncwise warns of: what it does to others is what is being tested.
+            // asyncwise: allow(blocking-call-in-async, reason = "what it does to others is what is being tested")
             std::thread::sleep(Duration::from_millis(arguments.first()?.as_u64()?));
             Some(Value::Null)
         }
