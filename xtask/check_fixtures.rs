@@ -22,7 +22,7 @@ pub fn run() -> Result<(), Failure> {
         fs::remove_dir_all(&examples)?;
     }
     fs::create_dir_all(&examples)?;
-    let mut modules = vec![(Edition::E2021, Vec::new()), (Edition::E2024, write_examples(&examples)?)];
+    let mut modules = [(Edition::E2021, Vec::new()), (Edition::E2024, write_examples(&examples)?)];
     for fixture in fixtures::all() {
         if fixture.text.lines().any(|line| line.trim_end() == "//@ does-not-compile") {
             continue;
@@ -55,7 +55,7 @@ fn list(files: &[(String, PathBuf)]) -> String {
     let mut text = String::new();
     for (name, path) in files {
         let module = name.trim_end_matches(".rs").replace(['/', '-', '.'], "_");
-        let _ = writeln!(text, "#[path = {path:?}]\nmod {module};");
+        let _ = writeln!(text, "#[path = r\"{}\"]\nmod {module};", path.display());
     }
     text
 }

@@ -17,23 +17,23 @@ const END: &str = "<!-- /rules -->";
 /// Writes what is generated, or tells what would change.
 pub fn run(check: bool) -> Result<(), Failure> {
     let wanted = generated()?;
-    let stale: Vec<PathBuf> = pages_without_rule(&wanted)?;
+    let orphans: Vec<PathBuf> = pages_without_rule(&wanted)?;
     let changed = |(path, text): &(&PathBuf, &String)| fs::read_to_string(path).ok().as_ref() != Some(*text);
-    let changes: Vec<(&PathBuf, &String)> = wanted.iter().filter(changed).collect();
+    let stale: Vec<(&PathBuf, &String)> = wanted.iter().filter(changed).collect();
     if check {
-        let names = changes.iter().map(|(path, _)| *path).chain(&stale);
+        let names = stale.iter().map(|(path, _)| *path).chain(&orphans);
         let names: Vec<String> = names.map(|path| path.display().to_string()).collect();
         if names.is_empty() {
             return Ok(());
         }
         return Err(format!("not as `cargo xtask docs` writes it: {}", names.join(", ")).into());
     }
-    for (path, text) in changes {
+    for (path, text) in stale {
         fs::create_dir_all(path.parent().ok_or("a path without a folder")?)?;
         fs::write(path, text)?;
         println!("wrote {}", path.display());
     }
-    for path in stale {
+    for path in orphans {
         fs::remove_file(&path)?;
         println!("removed {}", path.display());
     }
@@ -43,19 +43,19 @@ pub fn run(check: bool) -> Result<(), Failure> {
 /// Every generated file with its text.
 fn generated() -> Result<BTreeMap<PathBuf, String>, Failure> {
     let fixes = fixes();
-    let mut files = BTreeMap::new();
+    let mut texts = BTreeMap::new();
     for info in registry::infos() {
-        files.insert(root().join(format!("docs/rules/{}.md", info.id)), page(info, fixes.get(info.id)));
+        texts.insert(root().join(format!("docs/rules/{}.md", info.id)), page(info, fixes.get(info.id)));
     }
     let table = table(&fixes, "");
     let index = format!("# Rules\n\n{}\n{table}", LEVELS.trim());
-    files.insert(root().join("docs/rules/README.md"), index);
+    texts.insert(root().join("docs/rules/README.md"), index);
     let schema = serde_json::to_string_pretty(&asyncwise::config::schema())? + "\n";
-    files.insert(root().join("docs/asyncwise.schema.json"), schema);
+    texts.insert(root().join("docs/asyncwise.schema.json"), schema);
     let readme = root().join("README.md");
     let text = between_marks(&fs::read_to_string(&readme)?, &readme_table(&fixes))?;
-    files.insert(readme, text);
-    Ok(files)
+    texts.insert(readme, text);
+    Ok(texts)
 }
 
 const LEVELS: &str = "

@@ -70,12 +70,21 @@ impl<'a> NewRule<'a> {
     fn add_module(&self) -> Result<(), Failure> {
         let path = self.area_dir().join("mod.rs");
         if !path.exists() {
-            return Err(format!("{} is missing: start the area first", path.display()).into());
+            self.start_area(&path)?;
         }
         let text = fs::read_to_string(&path)?;
         let text = with_line(&text, "pub mod ", &format!("pub mod {};", self.module));
         let export = format!("pub use {}::{};", self.module, self.type_name);
         write_formatted(&path, &with_line(&text, "pub use ", &export))
+    }
+
+    /// An area without a rule has no module yet.
+    fn start_area(&self, path: &Path) -> Result<(), Failure> {
+        fs::write(path, format!("//! Rules on {}.\n\n", self.area))?;
+        let rules = self.root.join("src/rules/mod.rs");
+        let text = fs::read_to_string(&rules)?;
+        fs::write(&rules, with_line(&text, "pub mod ", &format!("pub mod {};", self.area)))?;
+        Ok(())
     }
 
     /// The rule behind the last one of its area, or before the first one of a later area.

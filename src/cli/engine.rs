@@ -58,7 +58,9 @@ impl Engine {
         let loaded = self.host.report();
         let mut stats = std::mem::take(&mut self.stats);
         let asked = snapshot.clone();
-        let files = stats.time("resolve", |_| self.pool.install(move || asked.checked_files())).map_err(cancelled)?;
+        let files = stats
+            .time("resolve", |_| self.pool.install(move || asked.checked_files()))
+            .map_err(|error| cancelled(&error))?;
         if files.is_empty() && loaded.skipped.is_empty() {
             return Err(Failure(format!("there are no Rust files in {}", self.root.display())));
         }
@@ -73,14 +75,14 @@ impl Engine {
         self.stats = stats.clone();
         let mut report = Report { root: self.root.clone(), stats, ..Report::default() };
         report.skipped = left_out(loaded);
-        gather(&mut report, &snapshot, found);
+        gather(&mut report, &snapshot, &found);
         report.settle(self.least);
         Ok(report)
     }
 }
 
 /// Nothing changes while the command line checks, so nothing is cancelled.
-fn cancelled(error: Cancelled) -> Failure {
+fn cancelled(error: &Cancelled) -> Failure {
     Failure(format!("the analysis was interrupted: {error}"))
 }
 
@@ -127,7 +129,7 @@ fn left_out(loaded: LoadReport) -> Vec<Skipped> {
 }
 
 /// Puts findings and the texts that they speak of into the report.
-fn gather(report: &mut Report, snapshot: &Snapshot, found: Vec<Arc<FileFindings>>) {
+fn gather(report: &mut Report, snapshot: &Snapshot, found: &[Arc<FileFindings>]) {
     for file in found.iter().filter(|file| !file.findings.is_empty()) {
         report.sources.add(file.path.clone(), file.text.clone());
         for finding in &file.findings {

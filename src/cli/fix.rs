@@ -55,8 +55,8 @@ impl Done {
             output::say(&format!("fixed {}", paths::relative(file, &dir)));
         }
         let files = count(self.files.len(), "file");
-        let fixes = if self.fixes == 1 { "1 fix".to_owned() } else { format!("{} fixes", self.fixes) };
-        output::say(&format!("{fixes} applied in {files}"));
+        let done = if self.fixes == 1 { "1 fix".to_owned() } else { format!("{} fixes", self.fixes) };
+        output::say(&format!("{done} applied in {files}"));
     }
 }
 

@@ -96,7 +96,7 @@ fn collect(dir: &Path, prefix: &str, fixtures: &mut Vec<Fixture>) {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if file.is_dir() {
             collect(&file, &format!("{name}/"), fixtures);
-        } else if name.ends_with(".rs") {
+        } else if file.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(&file).expect("fixtures are readable");
             fixtures.push(Fixture { name, file, text });
         }
