@@ -2,6 +2,9 @@
 //!
 //! The figures of one run are to be compared with each other: an edit in a small file and in a large one, cold and warm.
 
+use std::fmt::Write as _;
+use std::path::Path;
+
 use divan::Bencher;
 
 #[path = "support/mod.rs"]
@@ -39,7 +42,7 @@ fn open_cold(lines: usize) -> usize {
 #[divan::bench(args = [10_000, 100_000], sample_count = 5)]
 fn workspace_cold(bencher: Bencher<'_, '_>, lines: usize) {
     let dir = tempfile::tempdir().expect("a folder");
-    support::write_workspace(dir.path(), lines);
+    write_workspace(dir.path(), lines);
     let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK_SIZE).build().expect("threads");
     bencher.bench_local(|| {
         pool.install(|| {
@@ -53,4 +56,27 @@ fn workspace_cold(bencher: Bencher<'_, '_>, lines: usize) {
             counts.sum::<usize>()
         })
     });
+}
+
+/// Writes a workspace of about `lines` lines: packages of some thirty files each, as real ones have.
+fn write_workspace(root: &Path, lines: usize) {
+    const FILE: usize = 400;
+    let files = lines.div_ceil(FILE);
+    let packages = files.div_ceil(32).max(1);
+    std::fs::write(root.join("Cargo.toml"), "[workspace]\nmembers = [\"p*\"]\nresolver = \"3\"\n").expect("written");
+    for package in 0..packages {
+        let dir = root.join(format!("p{package}"));
+        std::fs::create_dir_all(dir.join("src")).expect("made");
+        let manifest = format!(
+            "[package]\nname = \"p{package}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+             tokio = {{ version = \"1\", features = [\"full\"] }}\ntracing = \"0.1\"\n"
+        );
+        std::fs::write(dir.join("Cargo.toml"), manifest).expect("written");
+        let mut root_file = String::new();
+        for file in 0..32.min(files - package * 32) {
+            std::fs::write(dir.join(format!("src/m{file}.rs")), support::source(FILE)).expect("written");
+            let _ = writeln!(root_file, "pub mod m{file};");
+        }
+        std::fs::write(dir.join("src/lib.rs"), root_file).expect("written");
+    }
 }

@@ -1,7 +1,7 @@
 //! Realistic source text of any size, and an engine that has it loaded.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use asyncwise::host::{Host, LoadOptions};
@@ -20,36 +20,6 @@ pub fn source(lines: usize) -> String {
         let _ = writeln!(text, "pub mod part{index} {{\n{MODULE}}}");
     }
     text
-}
-
-/// Writes a workspace of about `lines` lines: packages of some thirty files each, as real ones have.
-///
-/// # Panics
-/// When the folder cannot be written.
-pub fn write_workspace(root: &Path, lines: usize) -> usize {
-    const FILE: usize = 400;
-    let files = lines.div_ceil(FILE);
-    let packages = files.div_ceil(32).max(1);
-    std::fs::write(root.join("Cargo.toml"), "[workspace]\nmembers = [\"p*\"]\nresolver = \"3\"\n").expect("written");
-    let mut total = 0;
-    for package in 0..packages {
-        let dir = root.join(format!("p{package}"));
-        std::fs::create_dir_all(dir.join("src")).expect("made");
-        let manifest = format!(
-            "[package]\nname = \"p{package}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-             tokio = {{ version = \"1\", features = [\"full\"] }}\ntracing = \"0.1\"\n"
-        );
-        std::fs::write(dir.join("Cargo.toml"), manifest).expect("written");
-        let mut root_file = String::new();
-        for file in 0..32.min(files - package * 32) {
-            let text = source(FILE);
-            total += text.lines().count();
-            std::fs::write(dir.join(format!("src/m{file}.rs")), text).expect("written");
-            let _ = writeln!(root_file, "pub mod m{file};");
-        }
-        std::fs::write(dir.join("src/lib.rs"), root_file).expect("written");
-    }
-    total
 }
 
 /// One open file, and an edit in the middle of a body in its middle that is made and taken back in turns.
