@@ -50,9 +50,9 @@ fn workspace_cold(bencher: Bencher<'_, '_>, lines: usize) {
             host.load(&[dir.path().to_path_buf()], &LoadOptions::default());
             let snapshot = host.snapshot();
             let files = snapshot.checked_files().expect("nothing changes");
-            let counts = files.par_iter().map_with(snapshot, |snapshot, path| {
-                snapshot.findings(path).map_or(0, |found| found.findings.len())
-            });
+            let counts = files
+                .par_iter()
+                .map_with(snapshot, |snapshot, path| snapshot.findings(path).map_or(0, |found| found.findings.len()));
             counts.sum::<usize>()
         })
     });

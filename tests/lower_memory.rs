@@ -17,7 +17,8 @@ fn resident() -> usize {
 #[test]
 fn memory_stays_flat_over_ten_thousand_calls() {
     let header = "async fn f(a: u8, b: &str) -> Result<(), Error> ";
-    let stmts = "let x = a.send(b.to_owned()).await?; select! { y = x.recv() => { info!(y = ?y, \"{x}\") } }\n".repeat(4);
+    let stmts =
+        "let x = a.send(b.to_owned()).await?; select! { y = x.recv() => { info!(y = ?y, \"{x}\") } }\n".repeat(4);
     let item = format!("{header}{{ {stmts} broken.; }}");
     let at = |offset: usize| u32::try_from(offset).expect("short");
     let body = TextRange::new(at(header.len()), at(item.len()));

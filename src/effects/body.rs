@@ -41,7 +41,8 @@ pub fn is_polled(db: &dyn Db, def: DefId) -> bool {
     let Some(sig) = fn_sig(db, def) else { return false };
     let context = |ty: &Ty| {
         let adt = ty.strip_refs().as_adt();
-        matches!(ty.kind(), TyKind::Ref(..)) && adt.is_some_and(|(adt, _)| path_of(db, Def::Struct(adt)) == "std::task::Context")
+        matches!(ty.kind(), TyKind::Ref(..))
+            && adt.is_some_and(|(adt, _)| path_of(db, Def::Struct(adt)) == "std::task::Context")
     };
     if sig.params.iter().any(context) {
         return true;
@@ -118,7 +119,10 @@ impl flow::Types for BodyTypes<'_> {
         let Some(path) = self.callee_path(call) else { return false };
         matches!(
             path.as_str(),
-            "std::option::Option::take" | "std::mem::take" | "std::vec::Vec::clear" | "std::collections::VecDeque::clear"
+            "std::option::Option::take"
+                | "std::mem::take"
+                | "std::vec::Vec::clear"
+                | "std::collections::VecDeque::clear"
         )
     }
 
@@ -140,4 +144,3 @@ impl ClosureRuns for BodyTypes<'_> {
         })
     }
 }
-

@@ -58,10 +58,7 @@ pub fn call_async_sibling(cx: &FnCx<'_>, call: ExprId, path: &str, safe: bool) -
         Tokio::NeedsFeature(feature) => Some(feature),
         Tokio::Ready => None,
     };
-    let edits = vec![
-        (cx.range(*callee), path.to_owned()),
-        (TextRange::empty(cx.range(call).end), ".await".to_owned()),
-    ];
+    let edits = vec![(cx.range(*callee), path.to_owned()), (TextRange::empty(cx.range(call).end), ".await".to_owned())];
     Some(match missing {
         None if safe => RawFix::safe(format!("Use `{path}` and await it"), edits),
         None => RawFix::review(format!("Use `{path}` and await it"), edits),

@@ -95,7 +95,13 @@ pub enum Expr {
     /// `f(a)`, `Some(x)`.
     Call { callee: ExprId, args: Vec<ExprId> },
     /// `a.f::<T>(b)`.
-    MethodCall { receiver: ExprId, method: Name, method_range: TextRange, generics: Option<Box<GenericArgs>>, args: Vec<ExprId> },
+    MethodCall {
+        receiver: ExprId,
+        method: Name,
+        method_range: TextRange,
+        generics: Option<Box<GenericArgs>>,
+        args: Vec<ExprId>,
+    },
     /// `a.b`, `a.0`.
     Field { base: ExprId, name: Name, name_range: TextRange },
     /// `a[b]`.

@@ -267,9 +267,9 @@ impl Item {
             ItemKind::Struct(item) => Some(&item.generics),
             ItemKind::Enum(item) => Some(&item.generics),
             ItemKind::Impl(item) => Some(&item.generics),
-            ItemKind::Trait { generics, .. } | ItemKind::TypeAlias { generics, .. } | ItemKind::Const { generics, .. } => {
-                Some(generics)
-            }
+            ItemKind::Trait { generics, .. }
+            | ItemKind::TypeAlias { generics, .. }
+            | ItemKind::Const { generics, .. } => Some(generics),
             _ => None,
         }
     }

@@ -13,5 +13,5 @@ pub mod walk;
 pub use body::*;
 pub use item::*;
 pub use path::*;
-pub use type_ref::*;
 pub use smol_str::SmolStr as Name;
+pub use type_ref::*;

@@ -52,10 +52,7 @@ impl Path {
     /// A path of plain names, with no generic arguments.
     #[must_use]
     pub fn from_names<'a>(names: impl IntoIterator<Item = &'a str>, range: TextRange) -> Self {
-        let segments = names
-            .into_iter()
-            .map(|name| PathSegment { name: name.into(), args: None, range })
-            .collect();
+        let segments = names.into_iter().map(|name| PathSegment { name: name.into(), args: None, range }).collect();
         Self { global: false, qself: None, segments, range }
     }
 

@@ -37,7 +37,9 @@ impl Body {
             | Expr::Unary { base, .. }
             | Expr::Ref { base, .. }
             | Expr::Cast { base, .. } => f(*base),
-            Expr::Index { base: a, index: b } | Expr::Binary { lhs: a, rhs: b, .. } | Expr::Repeat { value: a, len: b } => {
+            Expr::Index { base: a, index: b }
+            | Expr::Binary { lhs: a, rhs: b, .. }
+            | Expr::Repeat { value: a, len: b } => {
                 f(*a);
                 f(*b);
             }
@@ -72,7 +74,9 @@ impl Body {
                 f(*iter);
                 f(*body);
             }
-            Expr::Break { value, .. } | Expr::Return { value } | Expr::Yield { value } => value.iter().for_each(|e| f(*e)),
+            Expr::Break { value, .. } | Expr::Return { value } | Expr::Yield { value } => {
+                value.iter().for_each(|e| f(*e));
+            }
             Expr::Macro(mac) => Self::for_each_macro_child(&mac.call, f),
         }
     }

@@ -1,7 +1,7 @@
 //! What signatures do not tell: the stubs, and the vocabulary of their annotations.
 
-pub mod vocabulary;
 pub mod guards;
+pub mod vocabulary;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,8 +13,8 @@ use salsa::Durability;
 use crate::db::{CfgOptions, Crate, CrateData, Db, Edition, SourceFile, TargetKind};
 use crate::ir::Name;
 
-pub use vocabulary::{Annotations, BlockKind, Blocks, BlocksWhen, Cancel, GuardKind, Instead, Io, Runs, annotations};
 pub use guards::{GuardIn, Step, guards_in};
+pub use vocabulary::{Annotations, BlockKind, Blocks, BlocksWhen, Cancel, GuardKind, Instead, Io, Runs, annotations};
 
 static STUBS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/stubs");
 

@@ -88,7 +88,7 @@ pub enum Io {
 /// What a guard guards.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum GuardKind {
-    /// A lock of std, parking_lot or lock_api.
+    /// A lock of std, `parking_lot` or `lock_api`.
     Sync,
     /// An entry of a dashmap.
     Dashmap,

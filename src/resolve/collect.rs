@@ -63,8 +63,7 @@ struct ModuleDir {
 impl<'db> Collector<'db> {
     pub(super) fn for_crate(db: &'db dyn Db, krate: Crate) -> Self {
         let data = krate.data(db);
-        let mut this =
-            Self { db, krate, data, block: None, map: DefMap::default(), imports: Vec::new() };
+        let mut this = Self { db, krate, data, block: None, map: DefMap::default(), imports: Vec::new() };
         let dir = data.root.path(db).parent().unwrap_or(FsPath::new("")).to_path_buf();
         let dirs = ModuleDir { path_attr_base: dir.clone(), dir };
         this.file_module(data.root, None, Name::default(), &dirs, false, 0);
@@ -125,8 +124,7 @@ impl<'db> Collector<'db> {
     ) -> u32 {
         let items = IndexedTree::new(tree(self.db, file, None));
         let test_only = test_only || cfg::is_test_only(&items.tree.attrs);
-        let index =
-            self.add_module(Module { name, parent, file, item: None, scope: Scope::default(), test_only });
+        let index = self.add_module(Module { name, parent, file, item: None, scope: Scope::default(), test_only });
         self.collect_items(&items, file, None, index, dirs, depth);
         index
     }

@@ -142,6 +142,7 @@ impl ModuleId {
     }
 
     /// The real module that it is, or that the block stands in.
+    #[must_use]
     pub fn real(self, db: &dyn Db) -> ModuleId {
         match self.block {
             None => self,

@@ -64,12 +64,7 @@ pub(super) fn extern_crate(db: &dyn Db, from: Crate, name: &str) -> Option<Crate
 }
 
 impl<'a> Resolver<'a> {
-    pub(super) fn partial(
-        db: &'a dyn Db,
-        krate: Crate,
-        block: Option<(SourceFile, ItemIdx)>,
-        map: &'a DefMap,
-    ) -> Self {
+    pub(super) fn partial(db: &'a dyn Db, krate: Crate, block: Option<(SourceFile, ItemIdx)>, map: &'a DefMap) -> Self {
         Self { db, krate, block, partial: Some(map) }
     }
 
@@ -167,9 +162,9 @@ impl<'a> Resolver<'a> {
         let renamed = self.map(root).extern_names.get(name).copied();
         let krate = renamed.or_else(|| match self.krate.data(self.db).kind {
             // A stub's `extern crate` lines are its prelude; asking for others could go in circles.
-            crate::db::TargetKind::Stub => matches!(name, "std" | "core" | "alloc")
-                .then(|| extern_crate(self.db, self.krate, name))
-                .flatten(),
+            crate::db::TargetKind::Stub => {
+                matches!(name, "std" | "core" | "alloc").then(|| extern_crate(self.db, self.krate, name)).flatten()
+            }
             _ => extern_crate(self.db, self.krate, name),
         });
         krate.map(|krate| Def::Mod(ModuleId::root(krate)))
@@ -277,10 +272,10 @@ fn prelude_traits(db: &dyn Db, edition: Edition) -> &[DefId] {
 
 fn push_traits(defs: impl Iterator<Item = Def>, traits: &mut Vec<DefId>) {
     for def in defs {
-        if let Def::Trait(def) = def {
-            if !traits.contains(&def) {
-                traits.push(def);
-            }
+        if let Def::Trait(def) = def
+            && !traits.contains(&def)
+        {
+            traits.push(def);
         }
     }
 }

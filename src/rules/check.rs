@@ -104,7 +104,8 @@ fn run(rules: &[&dyn Rule], cx: &FnCx<'_>, findings: &mut FnFindings) {
 /// functions hold or are such code. A look at the text saves parsing and inferring the others.
 fn may_matter(db: &dyn Db, file: SourceFile, item: ItemIdx, def: DefId) -> bool {
     let Some((text, _)) = fn_text(db, file, item) else { return false };
-    ["async", "await", "spawn", "stream!", "unbounded"].iter().any(|word| text.contains(word)) || effects::is_polled(db, def)
+    ["async", "await", "spawn", "stream!", "unbounded"].iter().any(|word| text.contains(word))
+        || effects::is_polled(db, def)
 }
 
 fn is_main(db: &dyn Db, krate: Crate, def: DefId) -> bool {
@@ -118,7 +119,10 @@ impl StartUp for EndsStartUp<'_> {
     fn ends_start_up(&self, call: ExprId) -> bool {
         let runs = self.0.annotations(call).and_then(|known| known.runs);
         matches!(runs, Some(Runs::Task | Runs::Thread | Runs::Blocking))
-            || self.0.callee_path(call).is_some_and(|path| matches!(path.as_str(), "axum::serve" | "axum::serve::serve"))
+            || self
+                .0
+                .callee_path(call)
+                .is_some_and(|path| matches!(path.as_str(), "axum::serve" | "axum::serve::serve"))
     }
 }
 

@@ -43,7 +43,8 @@ pub fn item_tree(db: &dyn Db, file: SourceFile) -> Arc<ItemTree> {
         .map(|header| crate::ir::Item { parent: header.parent, ..super::lower_header(header.kind, &header.text) })
         .collect();
     let text = file.text(db);
-    let attrs = split(db, file).inner_attrs.iter().filter_map(|range| super::lower_inner_attr(range.of(text))).collect();
+    let attrs =
+        split(db, file).inner_attrs.iter().filter_map(|range| super::lower_inner_attr(range.of(text))).collect();
     Arc::new(ItemTree { items, attrs })
 }
 
@@ -69,7 +70,7 @@ pub fn too_deep_items(db: &dyn Db, file: SourceFile) -> Vec<u32> {
     let text = file.text(db);
     let too_deep = |item: &super::SplitItem| super::too_deep(&super::scan(own_text(item).of(text)).tokens);
     // A few kilobytes cannot nest that deeply; most items are smaller than the limit itself.
-    let candidates = (0..).zip(items).filter(|(_, item)| own_text(item).len() > super::MAX_NESTING as u32);
+    let candidates = (0..).zip(items).filter(|(_, item)| own_text(item).len() > super::MAX_NESTING);
     candidates.filter(|(_, item)| too_deep(item)).map(|(index, _)| index).collect()
 }
 

@@ -6,7 +6,7 @@ use super::super::splitter::tests::show;
 fn check(text: &str, expected: &str) {
     let split = split(text, None);
     assert!(split.recovered, "clean: {text}");
-    let expected: String = expected.lines().filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect();
+    let expected: String = expected.lines().filter(|line| !line.is_empty()).flat_map(|line| [line, "\n"]).collect();
     assert_eq!(show(text, &split), expected, "{text}");
 }
 

@@ -126,7 +126,9 @@ impl Ty {
             | TyKind::StructCtor(_, args)
             | TyKind::VariantCtor(_, args)
             | TyKind::Projection(_, _, args) => all(args),
-            TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner, _) => inner.any(f),
+            TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner, _) => {
+                inner.any(f)
+            }
             TyKind::FnPtr(params, ret) => all(params) || ret.any(f),
             TyKind::Future(_, output) => output.any(f),
             TyKind::Closure(closure) => all(&closure.params) || closure.ret.any(f),

@@ -114,7 +114,7 @@ impl<'a> TyLower<'a> {
         self.impl_count += 1;
         match self.impl_mode {
             ImplMode::Param => {
-                let first = self.generics.names.iter().position(|name| name.is_empty());
+                let first = self.generics.names.iter().position(smol_str::SmolStr::is_empty);
                 let first = first.and_then(|first| u32::try_from(first).ok()).unwrap_or(0);
                 Ty::new(TyKind::Param(first + index, Name::default()))
             }
@@ -163,7 +163,8 @@ impl<'a> TyLower<'a> {
             return args;
         }
         let tree = def.tree(self.db);
-        let params = tree.get(def.item(self.db)).and_then(ir::Item::generics).map(|generics| generics.params.as_slice());
+        let params =
+            tree.get(def.item(self.db)).and_then(ir::Item::generics).map(|generics| generics.params.as_slice());
         for index in args.len()..generics.own_count {
             let default = params.and_then(|params| params.get(index)).and_then(|param| param.default.as_ref());
             let arg = match default {
@@ -207,7 +208,9 @@ impl<'a> TyLower<'a> {
     pub fn def_ty(&mut self, def: Def, written: Option<&GenericArgs>) -> Ty {
         match def {
             Def::Builtin(builtin) => builtin_ty(builtin),
-            Def::Struct(def) | Def::Enum(def) => Ty::new(TyKind::Adt(def, self.generic_args(def, written, None).into())),
+            Def::Struct(def) | Def::Enum(def) => {
+                Ty::new(TyKind::Adt(def, self.generic_args(def, written, None).into()))
+            }
             Def::Alias(def) => {
                 if self.depth >= MAX_DEPTH / 2 {
                     return Ty::unknown();
@@ -237,10 +240,12 @@ impl<'a> TyLower<'a> {
         let tree = container.tree(self.db);
         match tree.get(container.item(self.db)).map(|item| &item.kind) {
             // An `impl` of itself: its header is being lowered.
-            Some(ItemKind::Impl(_)) if container == self.owner => match &tree.items[container.item(self.db) as usize].kind {
-                ItemKind::Impl(data) => self.ty(&data.self_ty),
-                _ => Ty::unknown(),
-            },
+            Some(ItemKind::Impl(_)) if container == self.owner => {
+                match &tree.items[container.item(self.db) as usize].kind {
+                    ItemKind::Impl(data) => self.ty(&data.self_ty),
+                    _ => Ty::unknown(),
+                }
+            }
             Some(ItemKind::Impl(_)) => impl_data(self.db, container).self_ty.clone(),
             Some(ItemKind::Struct(_) | ItemKind::Enum(_)) => {
                 Ty::new(TyKind::Adt(container, generics_of(self.db, container).identity()))
@@ -272,30 +277,18 @@ impl<'a> TyLower<'a> {
     }
 
     fn assoc_ty(&mut self, ty: &Ty, name: &str) -> Ty {
-        match ty.kind() {
-            TyKind::Param(index, _) => {
-                let found = self.find_bound_with(*index, name);
-                let Some((trait_, args)) = found else { return Ty::unknown() };
-                let args: Args = std::iter::once(ty.clone()).chain(args.iter().cloned()).collect();
-                Ty::new(TyKind::Projection(trait_, name.into(), args))
-            }
-            // `Self::Item` in an `impl Trait for T`.
-            _ => {
-                let container = match self.owner.container(self.db) {
-                    Some(container) => container,
-                    None => self.owner,
-                };
-                let tree = container.tree(self.db);
-                let Some(ItemKind::Impl(data)) = tree.get(container.item(self.db)).map(|item| &item.kind) else {
-                    return self.projection_of_bounds(ty, name);
-                };
-                let own = super::signatures::impl_assoc_type(self.db, container, name.into()).clone();
-                match own {
-                    Some(own) => own,
-                    None => data.trait_.as_ref().map_or_else(Ty::unknown, |_| self.projection_of_bounds(ty, name)),
-                }
-            }
+        if let TyKind::Param(index, _) = ty.kind() {
+            let Some((trait_, args)) = self.find_bound_with(*index, name) else { return Ty::unknown() };
+            let args: Args = std::iter::once(ty.clone()).chain(args.iter().cloned()).collect();
+            return Ty::new(TyKind::Projection(trait_, name.into(), args));
         }
+        // `Self::Item` in an `impl Trait for T`.
+        let container = self.owner.container(self.db).unwrap_or(self.owner);
+        let tree = container.tree(self.db);
+        let is_impl = matches!(tree.get(container.item(self.db)).map(|item| &item.kind), Some(ItemKind::Impl(_)));
+        let own =
+            is_impl.then(|| super::signatures::impl_assoc_type(self.db, container, name.into()).clone()).flatten();
+        own.unwrap_or_else(|| self.projection_of_bounds(ty, name))
     }
 
     /// `<P as Trait>::A::B`: the bounds that the trait declares of its associated type.
@@ -320,7 +313,9 @@ impl<'a> TyLower<'a> {
         while let Some(def) = owner {
             for bound in written_bounds(self.db, def, self.generics, index) {
                 let mut inner = TyLower { depth: self.depth + 1, ..TyLower::new(self.db, def) };
-                let Some(bound) = (inner.depth < 8).then(|| inner.trait_ref(&bound.path, None)).flatten() else { continue };
+                let Some(bound) = (inner.depth < 8).then(|| inner.trait_ref(&bound.path, None)).flatten() else {
+                    continue;
+                };
                 for trait_ in supertraits(self.db, bound.trait_).iter() {
                     if has_assoc_type(self.db, *trait_, name) {
                         let args = if *trait_ == bound.trait_ { bound.args.clone() } else { Arc::from([]) };
@@ -330,14 +325,14 @@ impl<'a> TyLower<'a> {
             }
             // In a trait, `Self: Trait` and its supertraits hold.
             let tree = def.tree(self.db);
-            if let Some(ItemKind::Trait { .. }) = tree.get(def.item(self.db)).map(|item| &item.kind) {
-                if self.generics.names.get(index as usize).is_some_and(|param| param == "Self") {
-                    let all = supertraits(self.db, def);
-                    let found = all.iter().find(|trait_| has_assoc_type(self.db, **trait_, name));
-                    if let Some(trait_) = found {
-                        let own = if *trait_ == def { generics_of(self.db, def).identity() } else { Arc::from([]) };
-                        return Some((*trait_, own.iter().skip(1).cloned().collect()));
-                    }
+            if let Some(ItemKind::Trait { .. }) = tree.get(def.item(self.db)).map(|item| &item.kind)
+                && self.generics.names.get(index as usize).is_some_and(|param| param == "Self")
+            {
+                let all = supertraits(self.db, def);
+                let found = all.iter().find(|trait_| has_assoc_type(self.db, **trait_, name));
+                if let Some(trait_) = found {
+                    let own = if *trait_ == def { generics_of(self.db, def).identity() } else { Arc::from([]) };
+                    return Some((*trait_, own.iter().skip(1).cloned().collect()));
                 }
             }
             owner = def.container(self.db);
@@ -359,7 +354,7 @@ fn written_bounds(db: &dyn Db, def: DefId, generics: &Generics, index: u32) -> V
     let Some(item) = tree.get(def.item(db)) else { return Vec::new() };
     let Some(name) = generics.names.get(index as usize) else { return Vec::new() };
     if name.is_empty() {
-        let first = generics.names.iter().position(|name| name.is_empty()).unwrap_or(0);
+        let first = generics.names.iter().position(smol_str::SmolStr::is_empty).unwrap_or(0);
         let all = super::generics::impl_params(item);
         return all.get(index as usize - first).map(|bounds| bounds.to_vec()).unwrap_or_default();
     }

@@ -92,7 +92,9 @@ impl Solver<'_> {
                 let self_ty = autoref.map_or_else(|| step.clone(), |mutable| Ty::reference(mutable, step.clone()));
                 let derefs = u8::try_from(index.min(derefs - 1)).unwrap_or(u8::MAX);
                 let receiver = Receiver { derefs, autoref };
-                if let Some(found) = self.pick(&inherent, &self_ty, receiver).or_else(|| self.pick(&traits, &self_ty, receiver)) {
+                if let Some(found) =
+                    self.pick(&inherent, &self_ty, receiver).or_else(|| self.pick(&traits, &self_ty, receiver))
+                {
                     return found;
                 }
             }
@@ -105,10 +107,10 @@ impl Solver<'_> {
         for step in steps {
             for def in inherent_impls(self.db, self.scope, step) {
                 let items = &impl_data(self.db, def).items;
-                found.extend(fns_named(items, name).map(|def_fn| Candidate {
-                    def: def_fn,
-                    parent: CandidateParent::Inherent(def),
-                }));
+                found.extend(
+                    fns_named(items, name)
+                        .map(|def_fn| Candidate { def: def_fn, parent: CandidateParent::Inherent(def) }),
+                );
             }
             // Methods of the traits that a parameter, `impl Trait` or `dyn Trait` is promised to have.
             for trait_ in self.promised_traits(step) {

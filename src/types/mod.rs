@@ -5,9 +5,9 @@ pub mod impls;
 pub mod infer;
 pub mod inference;
 pub mod lower;
+mod method;
 pub mod signatures;
 pub mod solve;
-mod method;
 mod table;
 pub mod ty;
 

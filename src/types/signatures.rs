@@ -179,8 +179,7 @@ pub fn impl_data(db: &dyn Db, def: DefId) -> Arc<ImplData> {
     let mut lower = TyLower::new(db, def);
     let self_ty = lower.ty(&data.self_ty);
     let trait_ = data.trait_.as_ref().and_then(|path| lower.trait_ref(path, Some(&self_ty)));
-    let mut result =
-        ImplData { self_ty, trait_, items: Vec::new(), assoc_types: Vec::new(), negative: data.negative };
+    let mut result = ImplData { self_ty, trait_, items: Vec::new(), assoc_types: Vec::new(), negative: data.negative };
     for (item, node) in members(db, def) {
         match &node.kind {
             ItemKind::Fn(_) => result.items.push((node.name.clone(), Def::Fn(def.sibling(db, item)))),
@@ -212,9 +211,9 @@ fn no_impl_data() -> Arc<ImplData> {
 /// An associated type that an `impl` gives.
 #[salsa::tracked(returns(ref), cycle_initial = no_assoc_type)]
 pub fn impl_assoc_type(db: &dyn Db, def: DefId, name: Name) -> Option<Ty> {
-    let (item, node) = members(db, def).into_iter().find(|(_, node)| {
-        node.name == name && matches!(node.kind, ItemKind::TypeAlias { .. })
-    })?;
+    let (item, node) = members(db, def)
+        .into_iter()
+        .find(|(_, node)| node.name == name && matches!(node.kind, ItemKind::TypeAlias { .. }))?;
     let ItemKind::TypeAlias { ty: Some(ty), .. } = &node.kind else { return None };
     Some(TyLower::new(db, def.sibling(db, item)).ty(ty))
 }
@@ -292,13 +291,15 @@ pub fn supertraits(db: &dyn Db, def: DefId) -> Arc<Vec<DefId>> {
     while let Some(&trait_) = found.get(next) {
         next += 1;
         let tree = trait_.tree(db);
-        let Some(ItemKind::Trait { supertraits, .. }) = tree.get(trait_.item(db)).map(|item| &item.kind) else { continue };
+        let Some(ItemKind::Trait { supertraits, .. }) = tree.get(trait_.item(db)).map(|item| &item.kind) else {
+            continue;
+        };
         let module = trait_.module(db);
         for bound in supertraits {
-            if let Some(Def::Trait(super_)) = resolve_path(db, module, &bound.path).defs.types {
-                if !found.contains(&super_) {
-                    found.push(super_);
-                }
+            if let Some(Def::Trait(super_)) = resolve_path(db, module, &bound.path).defs.types
+                && !found.contains(&super_)
+            {
+                found.push(super_);
             }
         }
     }
@@ -309,7 +310,9 @@ pub fn supertraits(db: &dyn Db, def: DefId) -> Arc<Vec<DefId>> {
 #[salsa::tracked(returns(ref), cycle_initial = no_alias)]
 pub fn alias_data(db: &dyn Db, def: DefId) -> Arc<AliasData> {
     let tree = def.tree(db);
-    let Some(ItemKind::TypeAlias { ty, .. }) = tree.get(def.item(db)).map(|item| &item.kind) else { return Arc::default() };
+    let Some(ItemKind::TypeAlias { ty, .. }) = tree.get(def.item(db)).map(|item| &item.kind) else {
+        return Arc::default();
+    };
     Arc::new(AliasData { ty: ty.as_ref().map(|ty| TyLower::new(db, def).ty(ty)) })
 }
 

@@ -8,7 +8,9 @@ use crate::resolve::DefId;
 
 use super::generics::generics_of;
 use super::impls::{Scope, trait_impls};
-use super::signatures::{LangItems, fn_sig, impl_data, lang_items, predicates, struct_fields, trait_data, variant_fields};
+use super::signatures::{
+    LangItems, fn_sig, impl_data, lang_items, predicates, struct_fields, trait_data, variant_fields,
+};
 use super::table::Table;
 use super::{Args, FutureOrigin, TraitBound, Ty, TyKind};
 
@@ -249,23 +251,20 @@ impl<'db> Solver<'db> {
         }
         if is(lang.fn_) || is(lang.fn_mut) || is(lang.fn_once) {
             let (params, ret) = self.callable(self_ty)?;
-            return self.builtin_call(&params, ret, args);
+            return Some(self.builtin_call(&params, ret, args));
         }
         if is(lang.async_fn) || is(lang.async_fn_mut) || is(lang.async_fn_once) {
             let (params, ret) = self.callable(self_ty)?;
             let output = self.output_of_future(&ret)?;
-            return self.builtin_call(&params, output, args);
+            return Some(self.builtin_call(&params, output, args));
         }
-        if is(lang.future) {
-            if let TyKind::Future(_, output) = self_ty.kind() {
-                return yes(Some(("Output", output.clone())));
-            }
+        if is(lang.future)
+            && let TyKind::Future(_, output) = self_ty.kind()
+        {
+            return yes(Some(("Output", output.clone())));
         }
         if is(lang.copy) {
-            return Some(match self.is_copy_in(self_ty) {
-                true => Answer::Yes(Selected::Builtin(None)),
-                false => Answer::No,
-            });
+            return Some(if self.is_copy_in(self_ty) { Answer::Yes(Selected::Builtin(None)) } else { Answer::No });
         }
         if is(lang.clone) && matches!(Self::clone_is_builtin(self_ty), Some(true)) {
             return yes(None);
@@ -273,20 +272,22 @@ impl<'db> Solver<'db> {
         derives(self.db, self_ty, trait_).then_some(Answer::Yes(Selected::Builtin(None)))
     }
 
-    fn builtin_call(&mut self, params: &Args, ret: Ty, args: &Args) -> Option<Answer> {
+    fn builtin_call(&mut self, params: &Args, ret: Ty, args: &Args) -> Answer {
         if let Some(wanted) = args.get(1) {
             let given = Ty::new(TyKind::Tuple(params.clone()));
             if !self.table.try_unify(&given, wanted) {
-                return Some(Answer::No);
+                return Answer::No;
             }
         }
-        Some(Answer::Yes(Selected::Builtin(Some(("Output", ret)))))
+        Answer::Yes(Selected::Builtin(Some(("Output", ret))))
     }
 
     fn clone_is_builtin(ty: &Ty) -> Option<bool> {
         match ty.kind() {
             TyKind::Ref(mutable, _) => Some(!mutable),
-            TyKind::Tuple(_) | TyKind::Array(..) | TyKind::Closure(_) | TyKind::FnDef(..) | TyKind::FnPtr(..) => Some(true),
+            TyKind::Tuple(_) | TyKind::Array(..) | TyKind::Closure(_) | TyKind::FnDef(..) | TyKind::FnPtr(..) => {
+                Some(true)
+            }
             TyKind::StructCtor(..) | TyKind::VariantCtor(..) | TyKind::Ptr(..) | TyKind::Never => Some(true),
             _ => None,
         }
@@ -364,10 +365,11 @@ impl<'db> Solver<'db> {
             let self_ty = args.first()?.clone();
             let sub_args: Vec<Ty> = std::iter::once(self_ty).chain(bound.args.iter().cloned()).collect();
             for (ty, implied) in predicates(self.db, bound.trait_).iter() {
-                if matches!(ty.kind(), TyKind::Param(0, _)) && implied.trait_ == trait_ {
-                    if let Some((_, ty)) = implied.assoc.iter().find(|(assoc, _)| assoc == name) {
-                        return Some(self.normalize(&ty.subst(&sub_args)));
-                    }
+                if matches!(ty.kind(), TyKind::Param(0, _))
+                    && implied.trait_ == trait_
+                    && let Some((_, ty)) = implied.assoc.iter().find(|(assoc, _)| assoc == name)
+                {
+                    return Some(self.normalize(&ty.subst(&sub_args)));
                 }
             }
         }
@@ -455,16 +457,15 @@ impl<'db> Solver<'db> {
                     _ => true,
                 }
             }
-            Pending::Projection { trait_, name, args, is } => match self.project(*trait_, name, args) {
-                Some(ty) => {
+            Pending::Projection { trait_, name, args, is } => {
+                if let Some(ty) = self.project(*trait_, name, args) {
                     self.table.unify(&ty, is);
                     true
-                }
-                None => {
+                } else {
                     self.pending.push(item);
                     false
                 }
-            },
+            }
         }
     }
 
@@ -496,7 +497,12 @@ impl<'db> Solver<'db> {
         let ty = self.table.shallow(ty);
         match ty.kind() {
             TyKind::Ref(mutable, _) => !mutable,
-            TyKind::Bool | TyKind::Char | TyKind::Int(_) | TyKind::Float(_) | TyKind::IntVar(_) | TyKind::FloatVar(_) => true,
+            TyKind::Bool
+            | TyKind::Char
+            | TyKind::Int(_)
+            | TyKind::Float(_)
+            | TyKind::IntVar(_)
+            | TyKind::FloatVar(_) => true,
             TyKind::Never | TyKind::Ptr(..) | TyKind::FnDef(..) | TyKind::FnPtr(..) => true,
             TyKind::StructCtor(..) | TyKind::VariantCtor(..) => true,
             TyKind::Tuple(args) => args.iter().all(|ty| self.is_copy_in(ty)),

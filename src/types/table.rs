@@ -142,7 +142,9 @@ impl Table {
             }
             (TyKind::Tuple(xs), TyKind::Tuple(ys)) => xs.len() == ys.len() && self.unify_all(xs, ys),
             (TyKind::Slice(x), TyKind::Slice(y)) => self.unify(x, y),
-            (TyKind::Array(x, n), TyKind::Array(y, m)) => (n.is_none() || m.is_none() || n == m) && self.unify(x, y),
+            (TyKind::Array(x, xs), TyKind::Array(y, ys)) => {
+                (xs.is_none() || ys.is_none() || xs == ys) && self.unify(x, y)
+            }
             (TyKind::FnPtr(xs, x), TyKind::FnPtr(ys, y)) => {
                 xs.len() == ys.len() && self.unify_all(xs, ys) && self.unify(x, y)
             }

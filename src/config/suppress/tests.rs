@@ -1,6 +1,5 @@
 //! Each `hit` in a text is a finding of a rule that needs no code.
 
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::path::Path;
 use std::sync::Arc;

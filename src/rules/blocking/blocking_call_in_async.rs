@@ -59,7 +59,8 @@ impl Rule for BlockingCallInAsync {
                 continue;
             }
             // What panics inside a runtime is another rule's, and so is work for the processor.
-            let Some(blocks) = cx.blocks(call).filter(|blocks| !matches!(blocks.kind, BlockKind::Runtime | BlockKind::Cpu))
+            let Some(blocks) =
+                cx.blocks(call).filter(|blocks| !matches!(blocks.kind, BlockKind::Runtime | BlockKind::Cpu))
             else {
                 continue;
             };

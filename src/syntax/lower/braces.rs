@@ -25,8 +25,13 @@ pub(super) fn fixes(text: &[u8], tokens: &[(usize, TokenKind)]) -> Fixes {
     if opens == closes {
         return Fixes::default();
     }
-    let mut pairing =
-        Pairing { text, stack: Vec::new(), unclosed: Vec::new(), stray: Vec::new(), excess: closes.saturating_sub(opens) };
+    let mut pairing = Pairing {
+        text,
+        stack: Vec::new(),
+        unclosed: Vec::new(),
+        stray: Vec::new(),
+        excess: closes.saturating_sub(opens),
+    };
     let last = tokens.iter().rfind(|(_, kind)| *kind == TokenKind::CloseBrace).map(|(at, _)| *at);
     let base = last.and_then(|at| column(text, at)).unwrap_or_default();
     for (at, kind) in tokens {

@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use crate::ir::{
-    Arm, BinaryOp, Block, Body, BodyParam, Expr, ExprId, GenericArgs, Literal, MacroCall, Name, Pat, PatId, Path, Select,
-    Stmt, TypeRef, TypeRefKind, UnaryOp,
+    Arm, BinaryOp, Block, Body, BodyParam, Expr, ExprId, GenericArgs, Literal, MacroCall, Name, Pat, PatId, Path,
+    Select, Stmt, TypeRef, TypeRefKind, UnaryOp,
 };
 
 /// The function's parameters and block.
@@ -98,7 +98,9 @@ pub(crate) fn expr(body: &Body, id: ExprId) -> String {
         Expr::For { label: it, pat: at, iter, body: inner } => {
             format!("{}for {} in {} {}", label(it.as_ref()), pat(body, *at), e(iter), e(inner))
         }
-        Expr::Break { label, value } => format!("break{}{}", or(label.as_ref().map(|it| format!(" {it}"))), maybe(value)),
+        Expr::Break { label, value } => {
+            format!("break{}{}", or(label.as_ref().map(|it| format!(" {it}"))), maybe(value))
+        }
         Expr::Continue { label } => format!("continue{}", or(label.as_ref().map(|it| format!(" {it}")))),
         Expr::Return { value } => format!("return{}", maybe(value)),
         Expr::Yield { value } => format!("yield{}", maybe(value)),
@@ -159,7 +161,8 @@ pub(crate) fn pat(body: &Body, id: PatId) -> String {
         Pat::Tuple(all) => format!("({})", pats(body, all)),
         Pat::TupleStruct { path: it, args } => format!("{}({})", path(it), pats(body, args)),
         Pat::Struct { path: it, fields, rest } => {
-            let mut parts: Vec<String> = fields.iter().map(|(name, id)| format!("{name}: {}", pat(body, *id))).collect();
+            let mut parts: Vec<String> =
+                fields.iter().map(|(name, id)| format!("{name}: {}", pat(body, *id))).collect();
             parts.extend(rest.then(|| "..".to_owned()));
             format!("{} {{ {} }}", path(it), parts.join(", "))
         }
@@ -255,7 +258,8 @@ pub(crate) fn path(path: &Path) -> String {
     let mut out = String::new();
     let mut segments = path.segments.iter();
     if let Some(qself) = &path.qself {
-        let front: Vec<_> = segments.by_ref().take(qself.trait_segments).map(|segment| segment.name.to_string()).collect();
+        let front: Vec<_> =
+            segments.by_ref().take(qself.trait_segments).map(|segment| segment.name.to_string()).collect();
         let trait_ = if front.is_empty() { String::new() } else { format!(" as {}", front.join("::")) };
         let _ = write!(out, "<{}{trait_}>", ty(&qself.ty));
     }

@@ -167,8 +167,10 @@ impl Cx<'_> {
         let start = it.start.as_ref().map(|start| self.ex(start));
         let end = it.end.as_ref().map(|end| self.ex(end));
         let dots = limits(self.src, &it.limits);
-        let range =
-            TextRange::new(start.map_or(dots.start, |start| start.range.start), end.map_or(dots.end, |end| end.range.end));
+        let range = TextRange::new(
+            start.map_or(dots.start, |start| start.range.start),
+            end.map_or(dots.end, |end| end.range.end),
+        );
         let inclusive = matches!(it.limits, syn::RangeLimits::Closed(_));
         self.alloc(Expr::Range { start: start.map(|ex| ex.id), end: end.map(|ex| ex.id), inclusive }, range)
     }

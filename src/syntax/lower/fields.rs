@@ -10,8 +10,9 @@ use super::tokens::{is_punct, is_word, stream, trees};
 /// The tokens of a struct, union or enum without the fields and variants that do not parse.
 pub(crate) fn without_broken_fields(item: &[TokenTree]) -> TokenStream {
     let is_enum = item.iter().any(|tree| is_word(tree, "enum"));
-    let last =
-        item.iter().rposition(|tree| matches!(tree, TokenTree::Group(group) if group.delimiter() != Delimiter::Bracket));
+    let last = item
+        .iter()
+        .rposition(|tree| matches!(tree, TokenTree::Group(group) if group.delimiter() != Delimiter::Bracket));
     let filtered = item.iter().enumerate().map(|(at, tree)| match tree {
         TokenTree::Group(group) if Some(at) == last => with_content(group, good_parts(group, is_enum)),
         _ => tree.clone(),

@@ -153,7 +153,8 @@ fn impl_(src: Src<'_>, front: Front, rest: &[TokenTree]) -> Item {
     };
     let name = (Name::default(), src.range(rest[keyword].span()));
     // `const` in front and `impl const Trait` are unstable; a const parameter follows `<` or `,`.
-    let is_const = |at: usize| is_word(&rest[at], "const") && at > 0 && (is_punct(&rest[at - 1], '>') || at == keyword + 1);
+    let is_const =
+        |at: usize| is_word(&rest[at], "const") && at > 0 && (is_punct(&rest[at - 1], '>') || at == keyword + 1);
     let tokens: TokenStream = (keyword..rest.len()).filter(|at| !is_const(*at)).map(|at| rest[at].clone()).collect();
     let kind = match syn::parse2::<syn::ItemImpl>(tokens) {
         Ok(item) => src.impl_item(&item),

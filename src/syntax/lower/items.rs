@@ -93,7 +93,8 @@ impl Src<'_> {
             }
             _ => keyword,
         };
-        let comma = clause.predicates.pairs().next_back().and_then(|pair| pair.punct().map(|comma| self.end(comma.span)));
+        let comma =
+            clause.predicates.pairs().next_back().and_then(|pair| pair.punct().map(|comma| self.end(comma.span)));
         comma.unwrap_or(last)
     }
 

@@ -115,8 +115,12 @@ impl Patch {
         let is_space = |kind: TokenKind| {
             matches!(kind, TokenKind::Whitespace | TokenKind::LineComment { .. } | TokenKind::BlockComment { .. })
         };
-        let tokens: Vec<_> =
-            self.tokens().iter().map(|(start, token)| (*start, token.kind)).filter(|(_, kind)| !is_space(*kind)).collect();
+        let tokens: Vec<_> = self
+            .tokens()
+            .iter()
+            .map(|(start, token)| (*start, token.kind))
+            .filter(|(_, kind)| !is_space(*kind))
+            .collect();
         let fixes = fixes(&self.bytes, &tokens);
         for at in fixes.stray {
             self.blank(at, at + 1);
@@ -161,7 +165,8 @@ impl Patch {
 
     fn close(&mut self, open: &mut Vec<(usize, u8)>, at: usize, closer: u8) {
         let partner = open.iter().rposition(|(_, wanted)| *wanted == closer);
-        let usable = partner.filter(|partner| closer == b'}' || open[*partner..].iter().all(|(_, wanted)| *wanted != b'}'));
+        let usable =
+            partner.filter(|partner| closer == b'}' || open[*partner..].iter().all(|(_, wanted)| *wanted != b'}'));
         match usable {
             Some(partner) => {
                 for (start, _) in open.drain(partner..).skip(1) {
@@ -182,9 +187,9 @@ fn is_terminated(kind: TokenKind) -> bool {
             | LiteralKind::Str { terminated }
             | LiteralKind::ByteStr { terminated }
             | LiteralKind::CStr { terminated } => terminated,
-            LiteralKind::RawStr { n_hashes } | LiteralKind::RawByteStr { n_hashes } | LiteralKind::RawCStr { n_hashes } => {
-                n_hashes.is_some()
-            }
+            LiteralKind::RawStr { n_hashes }
+            | LiteralKind::RawByteStr { n_hashes }
+            | LiteralKind::RawCStr { n_hashes } => n_hashes.is_some(),
             LiteralKind::Int { .. } | LiteralKind::Float { .. } => true,
         },
         _ => true,

@@ -48,9 +48,9 @@ impl Cx<'_> {
                 let front = src.front(&it.attrs, Some(&it.vis));
                 return self.local_fn(parent, front, &it.vis, &it.sig, Some(&it.block));
             }
-            SynItem::Struct(it) => {
-                src.front(&it.attrs, Some(&it.vis)).item(src.ident(&it.ident), src.struct_item(&it.generics, &it.fields))
-            }
+            SynItem::Struct(it) => src
+                .front(&it.attrs, Some(&it.vis))
+                .item(src.ident(&it.ident), src.struct_item(&it.generics, &it.fields)),
             SynItem::Union(it) => src.front(&it.attrs, Some(&it.vis)).item(src.ident(&it.ident), src.union_item(it)),
             SynItem::Enum(it) => src.front(&it.attrs, Some(&it.vis)).item(src.ident(&it.ident), src.enum_item(it)),
             SynItem::Use(it) => {
@@ -62,8 +62,10 @@ impl Cx<'_> {
                 src.front(&it.attrs, Some(&it.vis)).item(src.ident(&it.ident), src.const_item(&it.ty, &it.generics))
             }
             SynItem::Static(it) => {
-                let kind =
-                    ItemKind::Static { ty: src.ty(&it.ty), mutable: matches!(it.mutability, syn::StaticMutability::Mut(_)) };
+                let kind = ItemKind::Static {
+                    ty: src.ty(&it.ty),
+                    mutable: matches!(it.mutability, syn::StaticMutability::Mut(_)),
+                };
                 src.front(&it.attrs, Some(&it.vis)).item(src.ident(&it.ident), kind)
             }
             SynItem::Type(it) => {

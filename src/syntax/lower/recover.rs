@@ -16,8 +16,9 @@ use super::tokens::{find_arrow, group_of, is_pair, is_punct, is_word, stream, tr
 const MAX_LINES: usize = 32;
 
 /// Words that start a statement, when they stand first on a line.
-const STARTERS: &[&str] =
-    &["let", "if", "match", "loop", "while", "for", "return", "break", "continue", "use", "fn", "struct", "impl", "enum"];
+const STARTERS: &[&str] = &[
+    "let", "if", "match", "loop", "while", "for", "return", "break", "continue", "use", "fn", "struct", "impl", "enum",
+];
 
 impl Cx<'_> {
     /// The statements of a block that does not parse. What had to be given up is recorded as holes.
@@ -100,7 +101,8 @@ impl Cx<'_> {
                 chunks.push(&all[start..at]);
                 start = at;
             }
-            let ends = is_punct(tree, ';') || (group_of(tree, Delimiter::Brace).is_some() && self.ends_stmt(all, start, at));
+            let ends =
+                is_punct(tree, ';') || (group_of(tree, Delimiter::Brace).is_some() && self.ends_stmt(all, start, at));
             if ends {
                 chunks.push(&all[start..=at]);
                 start = at + 1;
@@ -212,9 +214,12 @@ pub(crate) fn without_comma(part: &[TokenTree]) -> &[TokenTree] {
 /// A statement that starts with one of these ends with its braces.
 fn is_block_like(stmt: &[TokenTree]) -> bool {
     let first = stmt.first();
-    let words = ["if", "match", "loop", "while", "for", "unsafe", "async", "fn", "struct", "impl", "enum", "mod", "trait"];
+    let words =
+        ["if", "match", "loop", "while", "for", "unsafe", "async", "fn", "struct", "impl", "enum", "mod", "trait"];
     first.is_some_and(|tree| {
-        words.iter().any(|word| is_word(tree, word)) || is_punct(tree, '\'') || group_of(tree, Delimiter::Brace).is_some()
+        words.iter().any(|word| is_word(tree, word))
+            || is_punct(tree, '\'')
+            || group_of(tree, Delimiter::Brace).is_some()
     })
 }
 

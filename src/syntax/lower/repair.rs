@@ -98,7 +98,9 @@ impl Cx<'_> {
         }
         let repaired = self.deeper(|cx| {
             let stubbed = cx.attempt(|cx| Some(cx.stub(tokens)).filter(|stubbed| parses(stubbed)));
-            stubbed.or_else(|| cx.attempt(|cx| cx.repair_compound(tokens))).or_else(|| cx.attempt(|cx| cx.prefix(tokens)))
+            stubbed
+                .or_else(|| cx.attempt(|cx| cx.repair_compound(tokens)))
+                .or_else(|| cx.attempt(|cx| cx.prefix(tokens)))
         });
         repaired.flatten().unwrap_or_else(|| {
             self.hole(tokens);

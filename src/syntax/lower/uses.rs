@@ -85,7 +85,13 @@ pub(crate) fn imports_of(src: Src<'_>, item: &syn::ItemUse) -> Vec<Import> {
     all
 }
 
-fn flatten_parsed(src: Src<'_>, tree: &syn::UseTree, mut prefix: Prefix, own: Option<TextRange>, all: &mut Vec<Import>) {
+fn flatten_parsed(
+    src: Src<'_>,
+    tree: &syn::UseTree,
+    mut prefix: Prefix,
+    own: Option<TextRange>,
+    all: &mut Vec<Import>,
+) {
     let mut add = |ident: &syn::Ident| {
         let (name, range) = src.ident(ident);
         push(&mut prefix.segments, name, range);

@@ -19,7 +19,8 @@ impl Cx<'_> {
             return MacroCall::Block(self.alloc(Expr::Block(block), delimiters).id);
         }
         let all = trees(tokens);
-        let found: Vec<_> = parts(&all).into_iter().filter_map(|part| syn::parse2::<syn::Expr>(stream(part)).ok()).collect();
+        let found: Vec<_> =
+            parts(&all).into_iter().filter_map(|part| syn::parse2::<syn::Expr>(stream(part)).ok()).collect();
         if found.is_empty() {
             return MacroCall::Opaque;
         }

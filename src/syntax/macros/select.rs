@@ -26,7 +26,8 @@ pub(super) fn without_mode(all: &[TokenTree]) -> (&[TokenTree], bool) {
 impl Cx<'_> {
     pub(super) fn select_call(&mut self, all: &[TokenTree], biased: bool) -> MacroCall {
         let (mut rest, has_mode) = without_mode(all);
-        let mut select = Select { biased: biased || has_mode, branches: Vec::new(), else_: Vec::new(), incomplete: false };
+        let mut select =
+            Select { biased: biased || has_mode, branches: Vec::new(), else_: Vec::new(), incomplete: false };
         while let Some(arrow) = find_arrow(rest) {
             let end = self.branch_end(rest, arrow + 2);
             let (chunk, after) = rest.split_at(end);
@@ -129,7 +130,9 @@ fn parses(tokens: &[TokenTree]) -> bool {
 fn is_else(head: &[TokenTree]) -> bool {
     match head {
         // With a timeout in crossbeam's.
-        [word] | [word, TokenTree::Group(_)] => ["else", "default", "complete"].iter().any(|known| is_word(word, known)),
+        [word] | [word, TokenTree::Group(_)] => {
+            ["else", "default", "complete"].iter().any(|known| is_word(word, known))
+        }
         _ => false,
     }
 }
@@ -153,6 +156,7 @@ fn split(head: &[TokenTree]) -> Option<Head<'_>> {
 
 /// A `=` that is no part of `==`, `..=`, `<=`.
 fn is_single_eq(head: &[TokenTree], at: usize) -> bool {
-    let joint = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.spacing() == proc_macro2::Spacing::Joint);
+    let joint =
+        |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.spacing() == proc_macro2::Spacing::Joint);
     is_punct(&head[at], '=') && !joint(&head[at]) && !joint(&head[at - 1])
 }

@@ -20,7 +20,9 @@ pub(super) struct Shape {
 pub(super) fn shape(name: &str) -> Option<Shape> {
     match name {
         "trace" | "debug" | "info" | "warn" | "error" | "event" | "log" => Some(Shape { is_span: false }),
-        "span" | "trace_span" | "debug_span" | "info_span" | "warn_span" | "error_span" => Some(Shape { is_span: true }),
+        "span" | "trace_span" | "debug_span" | "info_span" | "warn_span" | "error_span" => {
+            Some(Shape { is_span: true })
+        }
         _ => None,
     }
 }
@@ -60,7 +62,9 @@ impl Fields {
             let ahead = input.fork();
             match self.field(&ahead) {
                 // No comma is needed after fields in braces.
-                Ok(()) if ahead.is_empty() || is_separator(&ahead) || input.peek(token::Brace) => input.advance_to(&ahead),
+                Ok(()) if ahead.is_empty() || is_separator(&ahead) || input.peek(token::Brace) => {
+                    input.advance_to(&ahead);
+                }
                 _ => skip_field(input)?,
             }
             if is_separator(input) {
@@ -97,7 +101,8 @@ impl Fields {
         let shorthand = input.fork().call(Ident::parse_any)?;
         input.call(Ident::parse_any)?;
         input.parse::<Token![:]>()?;
-        let is_sigil = input.peek(Token![?]) || input.peek(Token![%]) || input.peek2(Token![=]) && !input.peek2(Token![==]);
+        let is_sigil =
+            input.peek(Token![?]) || input.peek(Token![%]) || input.peek2(Token![=]) && !input.peek2(Token![==]);
         if !is_sigil {
             self.values.push(input.parse()?);
             return Ok(());

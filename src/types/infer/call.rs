@@ -34,7 +34,8 @@ impl Infer<'_> {
     /// Lets the type that is wanted of a constructor's result reach its arguments.
     fn expect_result(&mut self, ret: &Ty, expected: Option<&Ty>) {
         let Some(expected) = expected.map(|ty| self.solver.table.resolve(ty)) else { return };
-        let coercible = |ty: &Ty| matches!(ty.kind(), TyKind::Dyn(_) | TyKind::Ref(..) | TyKind::FnPtr(..) | TyKind::Opaque(_));
+        let coercible =
+            |ty: &Ty| matches!(ty.kind(), TyKind::Dyn(_) | TyKind::Ref(..) | TyKind::FnPtr(..) | TyKind::Opaque(_));
         if !expected.any(&mut |ty| coercible(ty)) {
             self.solver.table.try_unify(ret, &expected);
         }
@@ -50,7 +51,8 @@ impl Infer<'_> {
 
     /// A call through a trait, as in `Default::default()`, may know its `impl` only when its arguments are known.
     fn refine_callee(&mut self, id: ExprId) {
-        let Some(Callee { def, args, trait_fn: Some((trait_fn, self_ty)) }) = self.result.calls.get(&id).cloned() else {
+        let Some(Callee { def, args, trait_fn: Some((trait_fn, self_ty)) }) = self.result.calls.get(&id).cloned()
+        else {
             return;
         };
         if def != trait_fn {
@@ -62,11 +64,11 @@ impl Infer<'_> {
         let trait_args: Vec<Ty> = args.iter().skip(1).take(count.saturating_sub(1)).cloned().collect();
         let own: Vec<Ty> = args.iter().skip(count).cloned().collect();
         let found = self.solver.lookup_trait_assoc(trait_, &self_ty, &name, Some(&trait_args.into()));
-        if let Some(found) = found {
-            if let crate::resolve::Def::Fn(def) = found.item {
-                let args: Args = found.parent_args.into_iter().chain(own).collect();
-                self.result.calls.insert(id, Callee { def, args, trait_fn: Some((trait_fn, self_ty)) });
-            }
+        if let Some(found) = found
+            && let crate::resolve::Def::Fn(def) = found.item
+        {
+            let args: Args = found.parent_args.into_iter().chain(own).collect();
+            self.result.calls.insert(id, Callee { def, args, trait_fn: Some((trait_fn, self_ty)) });
         }
     }
 
@@ -215,7 +217,8 @@ impl Infer<'_> {
         let lang = self.lang();
         let fns = [lang.fn_, lang.fn_mut, lang.fn_once];
         let async_fns = [lang.async_fn, lang.async_fn_mut, lang.async_fn_once];
-        let bound = bounds.iter().find(|bound| fns.contains(&Some(bound.trait_)) || async_fns.contains(&Some(bound.trait_)))?;
+        let bound =
+            bounds.iter().find(|bound| fns.contains(&Some(bound.trait_)) || async_fns.contains(&Some(bound.trait_)))?;
         let params = self.solver.normalize(bound.args.first()?);
         let TyKind::Tuple(params) = self.shallow(&params).kind().clone() else { return None };
         let returns_future = fns.contains(&Some(bound.trait_)) && is_async;

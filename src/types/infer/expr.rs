@@ -6,7 +6,7 @@ use crate::ir::{BodyParam, Expr, ExprId, Literal, Name, Path, TypeRef};
 use crate::resolve::{Float, Int};
 use crate::types::{ClosureTy, FutureOrigin, Ty, TyKind};
 
-use super::{Infer, Loop};
+use super::{Infer, Loop, adt};
 
 impl Infer<'_> {
     /// Infers an expression; `expected` is a hint, not a demand.
@@ -104,7 +104,7 @@ impl Infer<'_> {
         match literal {
             Literal::Str(_) => Ty::reference(false, Ty::new(TyKind::Str)),
             Literal::ByteStr(len) => Ty::reference(false, Ty::new(TyKind::Array(u8_ty(), Some(*len as u64)))),
-            Literal::CStr => Ty::reference(false, self.adt(self.lang().cstr, Vec::new())),
+            Literal::CStr => Ty::reference(false, adt(self.lang().cstr, Vec::new())),
             Literal::Byte => u8_ty(),
             Literal::Char => Ty::new(TyKind::Char),
             Literal::Bool(_) => Ty::new(TyKind::Bool),
@@ -166,13 +166,7 @@ impl Infer<'_> {
             Some(ret) => self.written(ret),
             None => self.fresh(),
         };
-        let closure = ClosureTy {
-            owner: self.owner,
-            expr: id,
-            params: types.into(),
-            ret: ret_ty.clone(),
-            is_async,
-        };
+        let closure = ClosureTy { owner: self.owner, expr: id, params: types.into(), ret: ret_ty.clone(), is_async };
         // What is expected of the result is a hint only: it may be a bound that the result still has to meet.
         if let Some(expected) = expected_ret {
             let expected = self.shallow(&expected);
@@ -219,9 +213,9 @@ impl Infer<'_> {
             return args.get(1).cloned().unwrap_or_else(Ty::unknown);
         }
         if def == lang.poll {
-            let inner = args.first().map(|inner| self.shallow(inner)).unwrap_or_else(Ty::unknown);
+            let inner = args.first().map_or_else(Ty::unknown, |inner| self.shallow(inner));
             let inner = self.tried(&inner);
-            return self.adt(lang.poll, vec![inner]);
+            return adt(lang.poll, vec![inner]);
         }
         Ty::unknown()
     }
@@ -286,12 +280,11 @@ impl Infer<'_> {
 
     fn if_(&mut self, cond: ExprId, then: ExprId, else_: Option<ExprId>, expected: Option<&Ty>) -> Ty {
         self.expr(cond, Some(&Ty::new(TyKind::Bool)));
-        match else_ {
-            Some(else_) => self.join_branches(&[then, else_], expected),
-            None => {
-                self.expr(then, Some(&Ty::unit()));
-                Ty::unit()
-            }
+        if let Some(else_) = else_ {
+            self.join_branches(&[then, else_], expected)
+        } else {
+            self.expr(then, Some(&Ty::unit()));
+            Ty::unit()
         }
     }
 
@@ -331,15 +324,15 @@ impl Infer<'_> {
     }
 
     fn enter_loop(&mut self, label: Option<&Name>, ty: Ty) {
-        self.loops.push(Loop { label: label.cloned(), ty, breaks: false, is_loop: true });
+        self.loops.push(Loop { label: label.cloned(), ty, breaks: false, bare_break: true });
     }
 
     fn loop_(&mut self, label: Option<&Name>, body: ExprId, expected: Option<&Ty>) -> Ty {
         let ty = self.fresh();
-        if let Some(expected) = expected.map(|ty| self.shallow(ty)) {
-            if !matches!(expected.kind(), TyKind::Dyn(_) | TyKind::Ref(..)) {
-                self.solver.table.try_unify(&ty, &expected);
-            }
+        if let Some(expected) = expected.map(|ty| self.shallow(ty))
+            && !matches!(expected.kind(), TyKind::Dyn(_) | TyKind::Ref(..))
+        {
+            self.solver.table.try_unify(&ty, &expected);
         }
         self.enter_loop(label, ty.clone());
         self.expr(body, Some(&Ty::unit()));
@@ -352,7 +345,7 @@ impl Infer<'_> {
     fn break_(&mut self, label: Option<&Name>, value: Option<ExprId>) -> Ty {
         let target = self.loops.iter().rposition(|target| match label {
             Some(label) => target.label.as_ref() == Some(label),
-            None => target.is_loop,
+            None => target.bare_break,
         });
         let wanted = target.map(|target| {
             self.loops[target].breaks = true;

@@ -3,7 +3,7 @@
 use crate::ir::{ExprId, FormatKind, MacroCall, MacroExpr, Select};
 use crate::types::{Ty, TyKind};
 
-use super::Infer;
+use super::{Infer, adt};
 
 impl Infer<'_> {
     pub(super) fn macro_(&mut self, _id: ExprId, mac: &MacroExpr, expected: Option<&Ty>) -> Ty {
@@ -13,7 +13,7 @@ impl Infer<'_> {
             MacroCall::Join { futures, is_try } => self.join(futures, *is_try),
             MacroCall::Pin(value) => {
                 let ty = self.expr(*value, None);
-                self.adt(lang.pin, vec![Ty::reference(true, ty)])
+                adt(lang.pin, vec![Ty::reference(true, ty)])
             }
             MacroCall::Stream { body, .. } => {
                 let output = self.fresh();
@@ -28,11 +28,12 @@ impl Infer<'_> {
                 }
             }
             MacroCall::Vec(items) => {
-                let wanted = expected.and_then(|ty| self.shallow(ty).as_adt().and_then(|(_, args)| args.first().cloned()));
+                let wanted =
+                    expected.and_then(|ty| self.shallow(ty).as_adt().and_then(|(_, args)| args.first().cloned()));
                 let wanted = wanted.map(|item| Ty::new(TyKind::Slice(item)));
                 let ty = self.expr(*items, wanted.as_ref());
                 match self.shallow(&ty).kind() {
-                    TyKind::Array(item, _) => self.adt(lang.vec, vec![item.clone()]),
+                    TyKind::Array(item, _) => adt(lang.vec, vec![item.clone()]),
                     _ => Ty::unknown(),
                 }
             }
@@ -62,13 +63,13 @@ impl Infer<'_> {
     fn formatted(&mut self, kind: FormatKind, name: &str) -> Ty {
         let lang = self.lang();
         match kind {
-            FormatKind::Make if name == "format" => self.adt(lang.string, Vec::new()),
-            FormatKind::Make if name == "format_args" => self.adt(lang.arguments, Vec::new()),
+            FormatKind::Make if name == "format" => adt(lang.string, Vec::new()),
+            FormatKind::Make if name == "format_args" => adt(lang.arguments, Vec::new()),
             FormatKind::Make if name == "anyhow" => self.named("anyhow", "Error"),
             FormatKind::Make => Ty::unknown(),
             FormatKind::Write => {
                 let error = self.fresh();
-                self.adt(lang.result, vec![Ty::unit(), error])
+                adt(lang.result, vec![Ty::unit(), error])
             }
             FormatKind::Print | FormatKind::Assert | FormatKind::Ensure => Ty::unit(),
             FormatKind::Panic | FormatKind::Bail => Ty::new(TyKind::Never),
@@ -88,7 +89,7 @@ impl Infer<'_> {
         let str_ref = || Ty::reference(false, Ty::new(TyKind::Str));
         match name {
             "concat" | "stringify" | "env" | "include_str" | "file" | "module_path" => str_ref(),
-            "option_env" => self.adt(self.lang().option, vec![str_ref()]),
+            "option_env" => adt(self.lang().option, vec![str_ref()]),
             "cfg" => Ty::new(TyKind::Bool),
             "line" | "column" => Ty::new(TyKind::Int(crate::resolve::Int::U32)),
             "json" => self.named("serde_json", "Value"),
@@ -117,10 +118,10 @@ impl Infer<'_> {
             let output = self.awaited(&ty);
             let output = self.known(&output);
             if is_try {
-                if let Some((_, args)) = output.as_adt() {
-                    if let Some(found) = args.get(1).filter(|_| error.is_unknown()) {
-                        error = found.clone();
-                    }
+                if let Some((_, args)) = output.as_adt()
+                    && let Some(found) = args.get(1).filter(|_| error.is_unknown())
+                {
+                    error = found.clone();
                 }
                 outputs.push(self.tried(&output));
             } else {
@@ -128,6 +129,6 @@ impl Infer<'_> {
             }
         }
         let tuple = Ty::new(TyKind::Tuple(outputs.into()));
-        if is_try { self.adt(self.lang().result, vec![tuple, error]) } else { tuple }
+        if is_try { adt(self.lang().result, vec![tuple, error]) } else { tuple }
     }
 }

@@ -66,7 +66,7 @@ struct Loop {
     ty: Ty,
     breaks: bool,
     /// `break` without a label leaves it.
-    is_loop: bool,
+    bare_break: bool,
 }
 
 impl<'a> Infer<'a> {
@@ -103,11 +103,11 @@ impl<'a> Infer<'a> {
     fn bind_params(&mut self) -> Ty {
         let Some(sig) = fn_sig(self.db, self.owner) else { return Ty::unknown() };
         let mut params = sig.params.iter();
-        if sig.has_self {
-            if let (Some(ty), Some(binding)) = (params.next(), self.body.self_binding) {
-                let ty = self.solver.normalize(ty);
-                self.set_binding(binding, ty);
-            }
+        if sig.has_self
+            && let (Some(ty), Some(binding)) = (params.next(), self.body.self_binding)
+        {
+            let ty = self.solver.normalize(ty);
+            self.set_binding(binding, ty);
         }
         for (param, ty) in self.body.params.iter().zip(params) {
             let ty = self.solver.normalize(ty);
@@ -202,10 +202,6 @@ impl<'a> Infer<'a> {
         }
     }
 
-    fn adt(&self, def: Option<DefId>, args: Vec<Ty>) -> Ty {
-        def.map_or_else(Ty::unknown, |def| Ty::new(TyKind::Adt(def, args.into())))
-    }
-
     /// The type of a stub: `named("tracing", "Span")`.
     fn named(&self, krate: &str, path: &str) -> Ty {
         let krate = self.db.world().stubs(self.db).get(krate).copied();
@@ -221,4 +217,9 @@ impl<'a> Infer<'a> {
     fn lang(&self) -> &'a super::signatures::LangItems {
         lang_items(self.db)
     }
+}
+
+/// A type of the language's library; unknown where the stub is missing.
+fn adt(def: Option<DefId>, args: Vec<Ty>) -> Ty {
+    def.map_or_else(Ty::unknown, |def| Ty::new(TyKind::Adt(def, args.into())))
 }

@@ -6,7 +6,7 @@ use crate::ir::{BinaryOp, ExprId, UnaryOp};
 use crate::types::solve::one;
 use crate::types::{Args, Ty, TyKind};
 
-use super::Infer;
+use super::{Infer, adt};
 
 impl Infer<'_> {
     pub(super) fn unary(&mut self, op: UnaryOp, base: ExprId, expected: Option<&Ty>) -> Ty {
@@ -31,7 +31,9 @@ impl Infer<'_> {
     pub(super) fn reference(&mut self, mutable: bool, raw: bool, base: ExprId, expected: Option<&Ty>) -> Ty {
         let inner = match expected.map(|ty| self.shallow(ty)).as_ref().map(Ty::kind) {
             // A slice or `dyn` is what the reference may become, not what is behind it now.
-            Some(TyKind::Ref(_, inner)) if !matches!(self.shallow(inner).kind(), TyKind::Slice(_) | TyKind::Str | TyKind::Dyn(_)) => {
+            Some(TyKind::Ref(_, inner))
+                if !matches!(self.shallow(inner).kind(), TyKind::Slice(_) | TyKind::Str | TyKind::Dyn(_)) =>
+            {
                 Some(inner.clone())
             }
             _ => None,
@@ -67,10 +69,11 @@ impl Infer<'_> {
         let shift = matches!(op, BinaryOp::Shl | BinaryOp::Shr);
         let right = self.expr(rhs, if is_scalar(&left) && !shift { Some(&left) } else { None });
         let right = self.known(&right);
-        if is_scalar(&left) && (is_scalar(&right) || right.is_unknown()) {
-            if shift || self.solver.table.try_unify(&left, &right) {
-                return left;
-            }
+        if is_scalar(&left)
+            && (is_scalar(&right) || right.is_unknown())
+            && (shift || self.solver.table.try_unify(&left, &right))
+        {
+            return left;
         }
         let args: Args = Arc::from([left, right]);
         self.operator(self.operator_trait(op), &args)
@@ -173,12 +176,12 @@ impl Infer<'_> {
         }
         let lang = self.lang();
         match (start, end) {
-            (Some(_), Some(_)) if inclusive => self.adt(lang.range_inclusive, vec![item]),
-            (Some(_), Some(_)) => self.adt(lang.range, vec![item]),
-            (Some(_), None) => self.adt(lang.range_from, vec![item]),
-            (None, Some(_)) if inclusive => self.adt(lang.range_to_inclusive, vec![item]),
-            (None, Some(_)) => self.adt(lang.range_to, vec![item]),
-            (None, None) => self.adt(lang.range_full, Vec::new()),
+            (Some(_), Some(_)) if inclusive => adt(lang.range_inclusive, vec![item]),
+            (Some(_), Some(_)) => adt(lang.range, vec![item]),
+            (Some(_), None) => adt(lang.range_from, vec![item]),
+            (None, Some(_)) if inclusive => adt(lang.range_to_inclusive, vec![item]),
+            (None, Some(_)) => adt(lang.range_to, vec![item]),
+            (None, None) => adt(lang.range_full, Vec::new()),
         }
     }
 }

@@ -22,7 +22,8 @@ impl Infer<'_> {
             let ty = self.written_path(path, 1);
             return match path.segments.len() {
                 1 if is_self => self.ctor_of(&ty),
-                1 => self.const_param(),
+                // A const parameter: nearly always a length.
+                1 => Ty::new(TyKind::Int(crate::resolve::Int::Usize)),
                 _ => self.assoc_path(id, ty, &path.segments[1..]),
             };
         }
@@ -41,10 +42,6 @@ impl Infer<'_> {
             }
             None => Ty::unknown(),
         }
-    }
-
-    fn const_param(&mut self) -> Ty {
-        Ty::new(TyKind::Int(crate::resolve::Int::Usize))
     }
 
     /// The type that the first `used` segments name, with variables for arguments that are left out.
@@ -250,10 +247,10 @@ impl Infer<'_> {
             // `Self::Variant`, `Alias::Variant`
             let used = path.segments.len() - 1;
             let ty = self.written_path(path, used);
-            if let Some((adt, _)) = ty.as_adt() {
-                if let Some(variant) = variant_named(self.db, adt, &path.segments[used].name) {
-                    return (Some(Def::Variant(variant)), ty);
-                }
+            if let Some((adt, _)) = ty.as_adt()
+                && let Some(variant) = variant_named(self.db, adt, &path.segments[used].name)
+            {
+                return (Some(Def::Variant(variant)), ty);
             }
         }
         (None, self.written_path(path, path.segments.len()))

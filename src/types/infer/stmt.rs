@@ -16,7 +16,7 @@ impl Infer<'_> {
             None => self.statements(block, expected),
             Some(label) => {
                 let ty = self.fresh();
-                self.loops.push(Loop { label: Some(label), ty: ty.clone(), breaks: false, is_loop: false });
+                self.loops.push(Loop { label: Some(label), ty: ty.clone(), breaks: false, bare_break: false });
                 let tail = self.statements(block, Some(&ty));
                 self.coerce(&tail, &ty);
                 self.loops.pop();

@@ -68,14 +68,18 @@ fn a_signature_starts_at_its_first_modifier_and_ends_before_the_body() {
         other => format!("{other:?}"),
     };
     assert_eq!(range("#[a] pub(crate) async fn f() -> u8 "), "pub(crate) async fn f() -> u8");
-    assert_eq!(range("fn f<T>(t: T) -> impl A where T: B + C, u8: D,\n"), "fn f<T>(t: T) -> impl A where T: B + C, u8: D,");
+    assert_eq!(
+        range("fn f<T>(t: T) -> impl A where T: B + C, u8: D,\n"),
+        "fn f<T>(t: T) -> impl A where T: B + C, u8: D,"
+    );
     assert_eq!(range("fn f() ;"), "fn f()");
     assert_eq!(range("fn f(é: u8)"), "fn f(é: u8)");
 }
 
 #[test]
 fn generics() {
-    let text = "fn f<'a, T: A + ?Sized + 'a, const N: usize = 3, U = u8>(t: T) where T::Item: B<C = D>, for<'b> &'b U: E ";
+    let text =
+        "fn f<'a, T: A + ?Sized + 'a, const N: usize = 3, U = u8>(t: T) where T::Item: B<C = D>, for<'b> &'b U: E ";
     let lowered = item(SplitKind::Fn, text);
     let generics = lowered.generics().expect("generics");
     let names: Vec<(&str, bool, usize)> =
@@ -145,10 +149,16 @@ fn fields(kind: SplitKind, text: &str) -> Vec<String> {
 
 #[test]
 fn structs_and_enums() {
-    assert_eq!(fields(SplitKind::Struct, "pub struct S<T> { pub a: T, #[cfg(x)] b: Vec<u8>, }"), ["a: T", "b: Vec<u8>"]);
+    assert_eq!(
+        fields(SplitKind::Struct, "pub struct S<T> { pub a: T, #[cfg(x)] b: Vec<u8>, }"),
+        ["a: T", "b: Vec<u8>"]
+    );
     assert_eq!(fields(SplitKind::Struct, "struct S<T>(T, pub u8) where T: A;"), ["0: T", "1: u8"]);
     assert_eq!(fields(SplitKind::Struct, "union U { a: u8, b: u16 }"), ["a: u8", "b: u16"]);
-    assert_eq!(fields(SplitKind::Enum, "enum E { A, B(u8), C { x: u8 }, D = 3 }"), ["A()", "B(0: u8)", "C(x: u8)", "D()"]);
+    assert_eq!(
+        fields(SplitKind::Enum, "enum E { A, B(u8), C { x: u8 }, D = 3 }"),
+        ["A()", "B(0: u8)", "C(x: u8)", "D()"]
+    );
 }
 
 #[test]

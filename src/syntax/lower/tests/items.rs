@@ -110,7 +110,10 @@ fn broken_functions_in_blocks_keep_their_holes() {
 fn parameters() {
     let lowered = lower("fn f(mut self, (a, _): (u8, u8), mut b: u8, S(c, ..): S, _: u8) { (self, a, b, c) }");
     let body = &lowered.bodies[0].1;
-    assert_eq!(dump(body), "|self#0, (a#1, _): (u8, u8), mut b#2: u8, S(c#3, ..): S, _: u8| { (self#0, a#1, b#2, c#3) }");
+    assert_eq!(
+        dump(body),
+        "|self#0, (a#1, _): (u8, u8), mut b#2: u8, S(c#3, ..): S, _: u8| { (self#0, a#1, b#2, c#3) }"
+    );
     assert!(body.bindings[body.self_binding.expect("self")].mutable);
     let lowered = lower("async fn f(a: u8, b { (a, b) }");
     assert_eq!(dump(&lowered.bodies[0].1), "async |a#0: u8, b#1| { (a#0, b#1) }");

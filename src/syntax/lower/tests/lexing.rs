@@ -69,8 +69,9 @@ fn what_nests_too_deeply_is_not_read() {
 
 #[test]
 fn as_deep_as_allowed_fits_the_stack() {
-    let nested =
-        |depth: usize| format!("fn f() {{ {}a.{} }}", "spawn(async move { x.y(|z| { ".repeat(depth), " }) })".repeat(depth));
+    let nested = |depth: usize| {
+        format!("fn f() {{ {}a.{} }}", "spawn(async move { x.y(|z| { ".repeat(depth), " }) })".repeat(depth))
+    };
     let deepest = (1..1_000).take_while(|depth| !too_deep(&scan(&nested(*depth)).tokens)).last().expect("some are not");
     assert!(deepest > 30, "{deepest}");
     assert!(!lower(&nested(deepest)).too_deep);

@@ -38,7 +38,11 @@ fn select_half_typed() {
         &["."],
     );
     check("select! { x = a => }", "select!select[x#2 = a#0 => <missing>; incomplete]");
-    check_holes("select! { x = a => { x }  y = b.re }", "select!select[x#2 = a#0 => { x#2 }; incomplete]", &["y = b.re"]);
+    check_holes(
+        "select! { x = a => { x }  y = b.re }",
+        "select!select[x#2 = a#0 => { x#2 }; incomplete]",
+        &["y = b.re"],
+    );
     check(
         "select! { x = a =>\n y = b => { y } }",
         "select!select[x#2 = a#0 => <missing>; y#3 = b#1 => { y#3 }; incomplete]",
@@ -136,7 +140,10 @@ fn tracing() {
         r#"log::info!(target: "t", k = a, v:? = b, a:%; "{a}"); log!(Level::Info, "{a}")"#,
         r#"log::info!event["t", a#0, b#1, a#0, a#0]; log!event[Level::Info, a#0]"#,
     );
-    check(r#"info!(x = a., y = b, "m"); info!(a.b.c, d = a == b)"#, "info!event[b#1]; info!event[a#0.b.c, (a#0 <=> b#1)]");
+    check(
+        r#"info!(x = a., y = b, "m"); info!(a.b.c, d = a == b)"#,
+        "info!event[b#1]; info!event[a#0.b.c, (a#0 <=> b#1)]",
+    );
 }
 
 #[test]

@@ -20,7 +20,10 @@ fn keywords_and_labels_belong_to_their_expression() {
     assert_eq!(texts("'a: loop { }", |expr| matches!(expr, Expr::Loop { .. })), ["'a: loop { }"]);
     assert_eq!(texts("async move { a }.await", |expr| matches!(expr, Expr::Async { .. })), ["async move { a }"]);
     assert_eq!(texts("async move |x| x", |expr| matches!(expr, Expr::Closure { .. })), ["async move |x| x"]);
-    assert_eq!(texts("unsafe { a }; 'l: { a }", |expr| matches!(expr, Expr::Block(_)))[..2], ["unsafe { a }", "'l: { a }"]);
+    assert_eq!(
+        texts("unsafe { a }; 'l: { a }", |expr| matches!(expr, Expr::Block(_)))[..2],
+        ["unsafe { a }", "'l: { a }"]
+    );
     assert_eq!(
         texts("if a { b } else if a { 1 } else { 2 }", |expr| matches!(expr, Expr::If { .. })),
         ["if a { 1 } else { 2 }", "if a { b } else if a { 1 } else { 2 }",]
@@ -37,7 +40,9 @@ fn macros_end_with_their_delimiter() {
 #[test]
 fn names_in_a_format_string_stand_at_the_string() {
     let (item, body) = body_of("format!(\"é {a}\")");
-    let Some((_, Expr::Macro(mac))) = body.exprs.iter().find(|(_, expr)| matches!(expr, Expr::Macro(_))) else { panic!() };
+    let Some((_, Expr::Macro(mac))) = body.exprs.iter().find(|(_, expr)| matches!(expr, Expr::Macro(_))) else {
+        panic!()
+    };
     let MacroCall::Format { args, .. } = &mac.call else { panic!() };
     assert_eq!(body.range(args[0]).of(&item), "\"é {a}\"");
 }
@@ -57,7 +62,9 @@ fn statements_have_their_attributes_and_semicolon() {
 #[test]
 fn branches_of_a_select_end_with_their_handler() {
     let (item, body) = body_of("select! { a = b, if c => { d }, e = f => g(), }");
-    let Some((_, Expr::Macro(mac))) = body.exprs.iter().find(|(_, expr)| matches!(expr, Expr::Macro(_))) else { panic!() };
+    let Some((_, Expr::Macro(mac))) = body.exprs.iter().find(|(_, expr)| matches!(expr, Expr::Macro(_))) else {
+        panic!()
+    };
     let MacroCall::Select(select) = &mac.call else { panic!() };
     let texts: Vec<&str> = select.branches.iter().map(|branch| branch.range.of(&item)).collect();
     assert_eq!(texts, ["a = b, if c => { d }", "e = f => g()"]);

@@ -37,7 +37,11 @@ fn heads() {
     check_holes("while a. { b }", "while a#0 { b#1 }", &["."]);
     check_holes("for x in a. { x }", "for x#2 in a#0 { x#2 }", &["."]);
     check_holes("for in a { b }", "for _ in a#0 { b#1 }", &["for"]);
-    check_holes("if a { b } else if a. { 1 } else { b. }", "if a#0 { b#1 } else if a#0 { 1 } else { b#1 }", &[".", "."]);
+    check_holes(
+        "if a { b } else if a. { 1 } else { b. }",
+        "if a#0 { b#1 } else if a#0 { 1 } else { b#1 }",
+        &[".", "."],
+    );
     check_holes("'l: loop { a. }", "'l: loop { a#0 }", &["."]);
     check_holes("return a.;", "return a#0;", &["."]);
     check_holes("match { x => x }", "match <missing> { x#2 => x#2 }", &["match"]);
