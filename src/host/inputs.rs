@@ -76,11 +76,16 @@ impl Inputs {
     pub fn retain_files(&mut self, db: &mut Database, is_kept: impl Fn(&Path) -> bool) {
         let gone: Vec<Arc<Path>> = self.files.keys().filter(|path| !is_kept(path)).cloned().collect();
         for path in gone {
-            if let Some(file) = self.files.remove(&path) {
-                file.set_text(db).to(Arc::from(""));
-                file.set_kept(db).to(None);
-                self.spare_files.push(file);
-            }
+            self.remove_file(db, &path);
+        }
+    }
+
+    /// The file's input becomes spare. Until the files are published, the database may still name it.
+    pub fn remove_file(&mut self, db: &mut Database, path: &Path) {
+        if let Some(file) = self.files.remove(path) {
+            file.set_text(db).to(Arc::from(""));
+            file.set_kept(db).to(None);
+            self.spare_files.push(file);
         }
     }
 

@@ -21,7 +21,7 @@ use salsa::Durability;
 
 use crate::config::{self, Settings};
 use crate::db::{Database, Edition};
-use crate::project::{Problem, Skipped, paths};
+use crate::project::{Problem, Skipped, paths, read};
 use crate::text::TextEdit;
 
 pub use findings::FileFindings;
@@ -91,7 +91,8 @@ impl Host {
         let mut roots: Vec<PathBuf> = roots.iter().map(|root| paths::absolute(root)).collect();
         roots.dedup();
         self.units = roots.into_iter().map(Unit::root).collect();
-        let open: Vec<PathBuf> = self.overlays.keys().cloned().collect();
+        let mut open: Vec<PathBuf> = self.overlays.keys().cloned().collect();
+        open.sort();
         for path in open {
             self.ensure_unit(&path);
         }
@@ -122,6 +123,7 @@ impl Host {
     /// A file that no loaded package has brings the package around it along.
     pub fn set_overlay(&mut self, path: &Path, text: Arc<str>, edits: &[TextEdit]) {
         let path = document_path(path);
+        let text = self.of_bearable_size(&path, text);
         let is_new = self.overlays.insert(path.clone(), text.clone()).is_none();
         if config::is_config_name(&path) {
             self.refresh_config();
@@ -140,12 +142,23 @@ impl Host {
         self.rebuild(None);
     }
 
+    /// A text that is too large is left out, as it would be on disk.
+    fn of_bearable_size(&mut self, path: &Path, text: Arc<str>) -> Arc<str> {
+        if read::is_too_large(text.len()) {
+            self.left_out.insert(path.to_path_buf(), read::too_large());
+            return Arc::from("");
+        }
+        self.left_out.remove(path);
+        text
+    }
+
     /// The disk's word counts again for `path`.
     pub fn remove_overlay(&mut self, path: &Path) {
         let path = document_path(path);
         if self.overlays.remove(&path).is_none() {
             return;
         }
+        self.left_out.remove(&path);
         if config::is_config_name(&path) {
             self.refresh_config();
             return;

@@ -23,20 +23,22 @@ impl Host {
     pub fn disk_changed(&mut self, paths: &[PathBuf]) {
         let paths: Vec<PathBuf> = paths.iter().map(|path| paths::absolute(path)).collect();
         let mut structural = Vec::new();
-        let mut settings = false;
+        let (mut lost, mut settings) = (false, false);
         for path in &paths {
             if self.is_structural(path) {
                 structural.push(path);
             }
             settings |= config::is_config_name(path);
             self.configs.changed(path);
-            self.left_out.remove(path);
-            self.read_again(path);
-        }
-        if !structural.is_empty() {
-            for unit in self.units.iter_mut().filter(|unit| structural.iter().any(|path| unit.is_touched_by(path))) {
-                unit.reload();
+            if !self.overlays.contains_key(path) {
+                self.left_out.remove(path);
             }
+            lost |= !self.read_again(path);
+        }
+        for unit in self.units.iter_mut().filter(|unit| structural.iter().any(|path| unit.is_touched_by(path))) {
+            unit.reload();
+        }
+        if lost || !structural.is_empty() {
             self.rebuild(None);
         } else if settings {
             self.refresh_config();
@@ -49,31 +51,37 @@ impl Host {
         if name == "Cargo.toml" || name == config::FILE_NAME || name == ".gitignore" || name == ".ignore" {
             return true;
         }
-        let is_inside = || self.units.iter().any(|unit| !is_foreign(&unit.root, path));
         if self.inputs.file(path).is_some() {
             return !path.is_file();
         }
-        if is_source(path) || self.left_out.contains_key(path) {
-            return path.exists() && is_inside();
+        if self.units.iter().all(|unit| is_foreign(&unit.root, path)) {
+            return false;
         }
-        let is_known_folder = || self.inputs.files().any(|(file, _)| file.starts_with(path));
-        if path.is_dir() { is_inside() } else { !path.exists() && is_known_folder() }
+        let is_folder_of = |(file, _): (&Arc<Path>, _)| file.starts_with(path);
+        match std::fs::metadata(path) {
+            Ok(metadata) => metadata.is_dir() || is_source(path),
+            Err(_) => self.inputs.files().any(is_folder_of),
+        }
     }
 
-    /// Takes the disk's text for a known file that no editor holds.
-    pub(super) fn read_again(&mut self, path: &Path) {
-        let Some(file) = self.inputs.file(path) else { return };
+    /// Takes the disk's text for a known file that no editor holds. Whether the file is still among the known, if it was.
+    pub(super) fn read_again(&mut self, path: &Path) -> bool {
+        let Some(file) = self.inputs.file(path) else { return true };
         if self.overlays.contains_key(path) {
-            return;
+            return true;
         }
         match read::read(path) {
-            Ok(text) => inputs::set_text(&mut self.db, file, text, ON_DISK),
+            Ok(text) => {
+                inputs::set_text(&mut self.db, file, text, ON_DISK);
+                return true;
+            }
             Err(ReadError::Skipped(reason)) => {
                 self.left_out.insert(path.to_path_buf(), reason);
-                self.inputs.retain_files(&mut self.db, |known| known != path);
             }
-            Err(ReadError::Vanished) => self.inputs.retain_files(&mut self.db, |known| known != path),
+            Err(ReadError::Vanished) => {}
         }
+        self.inputs.remove_file(&mut self.db, path);
+        false
     }
 
     /// Makes the database say what the units and the open documents say.
@@ -124,8 +132,9 @@ impl Host {
     /// Reads the configuration again, and makes the next snapshots' view.
     pub(super) fn refresh_config(&mut self) {
         let files = self.units.iter().flat_map(|unit| &unit.model.configs);
-        let base = self.units.first().map(|unit| unit.root.clone());
-        self.configs.refresh(files, base.as_deref(), &self.overlays);
+        let root = self.units.first().map(|unit| unit.root.as_path());
+        let base = root.and_then(|root| if root.is_dir() { Some(root) } else { root.parent() });
+        self.configs.refresh(files, base, &self.overlays);
         self.configs.publish(&mut self.db);
         self.view = Arc::new(View::new(&self.units, self.configs.findings()));
     }

@@ -79,6 +79,43 @@ fn a_file_can_grow_too_large_and_shrink_again() {
 }
 
 #[test]
+fn a_document_that_is_too_large_is_left_out() {
+    let folder = package();
+    let (mut host, _) = folder.load("");
+    let path = folder.path("src/b.rs");
+    open(&mut host, &path, &BAD.repeat(50_000));
+    assert_eq!(
+        (found(&host, &path), folder.skipped(&host.report())),
+        (0, vec!["src/b.rs: larger than 1 MB".to_owned()])
+    );
+    open(&mut host, &path, BAD);
+    assert_eq!((found(&host, &path), host.report().skipped.len()), (1, 0));
+    open(&mut host, &path, &BAD.repeat(50_000));
+    host.remove_overlay(&path);
+    assert_eq!((host.report().skipped.len(), host.report().files), (0, 2));
+}
+
+#[test]
+fn a_folder_that_comes_or_goes_is_followed() {
+    let folder = package();
+    let (mut host, _) = folder.load("");
+    folder.write("new/Cargo.toml", A);
+    folder.write("src/b/mod.rs", BAD);
+    std::fs::remove_file(folder.path("src/b.rs")).unwrap();
+    host.disk_changed(&[
+        folder.path("src/b"),
+        folder.path("src/b.rs"),
+        folder.path("nothing"),
+        folder.path("target/x"),
+    ]);
+    assert_eq!(folder.checked(&host), ["src/b/mod.rs", "src/lib.rs"]);
+    assert_eq!(found(&host, &folder.path("src/b/mod.rs")), 1);
+    std::fs::remove_dir_all(folder.path("src")).unwrap();
+    host.disk_changed(&[folder.path("src")]);
+    assert_eq!((folder.checked(&host).len(), host.report().files), (0, 0));
+}
+
+#[test]
 fn a_manifest_that_breaks_and_is_mended_is_followed() {
     let folder = package();
     let (mut host, _) = folder.load("");
