@@ -153,3 +153,38 @@ fn cargo_calls_it_with_its_name() {
     assert_eq!(run(&["asyncwise", "--version"]), (Some(0), version.clone()));
     assert_eq!(run(&["--version"]), (Some(0), version));
 }
+
+#[test]
+fn the_demo_has_findings_and_every_file_of_it_is_read() {
+    let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("demo");
+    let output = asyncwise(&demo, &["check", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    let report = json(&output);
+    assert_eq!((report["files"].as_u64(), report["skipped"].as_array().map(Vec::len)), (Some(5), Some(0)));
+    let first = &report["findings"][0];
+    for key in ["rule", "level", "setting", "file", "message"] {
+        assert!(first[key].is_string(), "{key}: {first}");
+    }
+    for key in ["line", "column", "end_line", "end_column"] {
+        assert!(first[key].is_number(), "{key}: {first}");
+    }
+}
+
+#[test]
+fn fix_mends_the_file_and_says_so() {
+    let sleeps = "async fn f() {\n    std::thread::sleep(std::time::Duration::from_secs(1));\n}\n";
+    let dir = folder(&[("a.rs", sleeps), ("b.rs", CLEAN)]);
+    let output = asyncwise(dir.path(), &["check", "--fix"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(stderr(&output).starts_with("fixed a.rs\n1 fix applied in 1 file\n"), "{}", stderr(&output));
+    let fixed = fs::read_to_string(dir.path().join("a.rs")).expect("readable");
+    assert_eq!(fixed, "async fn f() {\n    tokio::time::sleep(std::time::Duration::from_secs(1)).await;\n}\n");
+}
+
+#[test]
+fn text_is_shown_as_rustc_shows_its_own() {
+    let dir = folder(&[("a.rs", "async fn f() {\n    std::thread::sleep(std::time::Duration::ZERO);\n}\n")]);
+    let output = asyncwise(dir.path(), &["check"]);
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(stdout(&output));
+}
