@@ -61,9 +61,9 @@ fn examples() -> Vec<(&'static RuleInfo, String, String, bool)> {
     registry::infos().flat_map(of).collect()
 }
 
-/// The examples of a rule about files of the configuration are no Rust.
+/// Rules that a few lines of Rust can show: not those about files of the configuration and about monstrous code.
 fn speaks_of_code(info: &RuleInfo) -> bool {
-    info.id != "unknown-configuration"
+    !matches!(info.id, "unknown-configuration" | "nesting-too-deep")
 }
 
 #[test]
@@ -74,11 +74,11 @@ fn pages_are_complete() {
         let known = ["Why", "Example", "Instead", "What counts", "Configuration", "Limits"];
         let order: Vec<Option<usize>> = headings.iter().map(|h| known.iter().position(|k| k == h)).collect();
         assert!(order.is_sorted() && !order.contains(&None), "{}: headings {headings:?}, known {known:?}", info.id);
-        assert!(["Why", "Example", "Instead"].iter().all(|h| headings.contains(h)), "{}: {headings:?}", info.id);
         assert!(!info.summary().is_empty() && info.summary().len() <= 120, "{}: {:?}", info.id, info.summary());
         if !speaks_of_code(info) {
             continue;
         }
+        assert!(["Why", "Example", "Instead"].iter().all(|h| headings.contains(h)), "{}: {headings:?}", info.id);
         let fires: Vec<bool> = info.examples().iter().map(|example| example.fires).collect();
         assert!(fires.contains(&true) && fires.contains(&false), "{}: examples that fire: {fires:?}", info.id);
     }
