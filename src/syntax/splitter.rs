@@ -9,7 +9,7 @@ use super::strict::split_strictly;
 /// The items of `text`.
 ///
 /// When all delimiters match and only items stand between items, the text alone decides. Otherwise the boundaries are
-/// those of `previous`, a split of this very text that [`resplit`](super::resplit) carried over from an earlier one; and
+/// those of `previous`, a split of this very text that [`resplit`](fn@super::resplit) carried over from an earlier one; and
 /// without it they are found by indentation.
 #[must_use]
 pub fn split(text: &str, previous: Option<&Split>) -> Split {

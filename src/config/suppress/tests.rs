@@ -1,6 +1,5 @@
 //! Each `hit` in a text is a finding of a rule that needs no code.
 
-
 use std::path::Path;
 use std::sync::Arc;
 
