@@ -1,4 +1,5 @@
 //! Fixes: building edits, and applying them.
 
 pub mod apply;
+pub mod guards;
 pub mod rewrite;

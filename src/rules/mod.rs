@@ -4,10 +4,13 @@ pub mod blocking;
 pub mod check;
 pub mod cx;
 pub mod finding;
+pub mod held;
 pub mod info;
+pub mod locks;
 pub mod meta;
 pub mod registry;
 pub mod report;
+pub mod tracing;
 
 pub use check::check_file;
 pub use cx::FnCx;

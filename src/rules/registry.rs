@@ -1,10 +1,13 @@
 //! The list of all rules.
 
-use super::{Rule, RuleInfo, blocking, meta};
+use super::{Rule, RuleInfo, blocking, locks, meta, tracing};
 
 /// Every rule, in the order of the documentation: by area, then by weight.
 pub static RULES: &[&dyn Rule] = &[
     &blocking::blocking_call_in_async::BlockingCallInAsync,
+    &locks::sync_guard_across_await::SyncGuardAcrossAwait,
+    &locks::guard_temporary_in_scrutinee::GuardTemporaryInScrutinee,
+    &tracing::span_guard_across_await::SpanGuardAcrossAwait,
     &meta::nesting_too_deep::NestingTooDeep,
     &meta::unused_suppression::UnusedSuppression,
     &meta::unknown_configuration::UnknownConfiguration,

@@ -1,0 +1,3 @@
+//! Spans follow the task, not the thread.
+
+pub mod span_guard_across_await;
