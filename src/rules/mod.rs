@@ -1,6 +1,7 @@
 //! The rules: one file each, in a folder per area; the registry; what they report.
 
 pub mod blocking;
+pub mod cancellation;
 pub mod check;
 pub mod cx;
 pub mod finding;
@@ -8,9 +9,11 @@ pub mod held;
 pub mod info;
 pub mod locks;
 pub mod meta;
+pub mod patterns;
 pub mod registry;
 pub mod report;
 pub mod tracing;
+pub mod tasks;
 
 pub use check::check_file;
 pub use cx::FnCx;

@@ -1,12 +1,15 @@
 //! The list of all rules.
 
-use super::{Rule, RuleInfo, blocking, locks, meta, tracing};
+use super::{Rule, RuleInfo, blocking, cancellation, locks, meta, tasks, tracing};
 
 /// Every rule, in the order of the documentation: by area, then by weight.
 pub static RULES: &[&dyn Rule] = &[
     &blocking::blocking_call_in_async::BlockingCallInAsync,
+    &blocking::nested_block_on::NestedBlockOn,
     &locks::sync_guard_across_await::SyncGuardAcrossAwait,
     &locks::guard_temporary_in_scrutinee::GuardTemporaryInScrutinee,
+    &cancellation::select_missing_else::SelectMissingElse,
+    &tasks::dropped_join_handle::DroppedJoinHandle,
     &tracing::span_guard_across_await::SpanGuardAcrossAwait,
     &meta::nesting_too_deep::NestingTooDeep,
     &meta::unused_suppression::UnusedSuppression,

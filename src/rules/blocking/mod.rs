@@ -1,3 +1,4 @@
 //! A worker thread must not be blocked.
 
 pub mod blocking_call_in_async;
+pub mod nested_block_on;

@@ -1,0 +1,45 @@
+//! Rewrites of spawned tasks.
+
+use crate::ir::{Expr, ExprId};
+use crate::knowledge::Runs;
+use crate::resolve::{Def, path_of};
+use crate::rules::{FnCx, RawFix};
+use crate::text::TextRange;
+
+/// `spawn(f)` → `spawn(async move { if let Err(error) = f.await { … } })`, for a future that resolves to a `Result`.
+#[must_use]
+pub fn log_the_error(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
+    let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = cx.expr(call) else { return None };
+    let [future] = args[..] else { return None };
+    if cx.annotations(call)?.runs != Some(Runs::Task) || !is_self_contained(cx, future) {
+        return None;
+    }
+    let ty = cx.ty(call);
+    let (_, handle) = ty.as_adt()?;
+    let (output, _) = handle.first()?.as_adt()?;
+    if path_of(cx.db, Def::Struct(output)) != "std::result::Result" {
+        return None;
+    }
+    let data = cx.def.krate(cx.db).data(cx.db);
+    let has = |name: &str| data.sees_all_stubs || data.deps.iter().any(|(dep, _)| dep == name);
+    let log = match () {
+        () if has("tracing") => "tracing::error!(?error, \"task failed\")",
+        () if has("log") => "log::error!(\"task failed: {error:?}\")",
+        () => return None,
+    };
+    let range = cx.range(future);
+    let edits = vec![
+        (TextRange::empty(range.start), "async move { if let Err(error) = ".to_owned()),
+        (TextRange::empty(range.end), format!(".await {{ {log} }} }}")),
+    ];
+    Some(RawFix::review("Log the error in the task", edits))
+}
+
+/// Whether a future can be made inside the task: an async block, or a call whose arguments move into it.
+fn is_self_contained(cx: &FnCx<'_>, future: ExprId) -> bool {
+    match cx.expr(future) {
+        Expr::Async { is_move, .. } => *is_move,
+        Expr::Call { args, .. } => args.iter().all(|arg| matches!(cx.expr(*arg), Expr::Local(_) | Expr::Literal(_))),
+        _ => false,
+    }
+}

@@ -1,0 +1,130 @@
+//! A call that waits for a future, or runs a runtime, on a thread that already runs one.
+//!
+//! ## Why
+//! A thread that polls a task must not wait in `block_on`, `blocking_lock` or `blocking_send`, and must not create or drop
+//! a runtime: tokio panics at such a call. Executors that do not panic stop the worker thread instead, and deadlock as soon
+//! as the awaited work needs that very thread.
+//!
+//! ## Example
+//! ```rust,fires
+//! use tokio::runtime::Handle;
+//!
+//! async fn price(id: u64) -> u64 {
+//!     id * 3
+//! }
+//!
+//! async fn total(id: u64) -> u64 {
+//!     Handle::current().block_on(price(id)) + 1
+//! }
+//! ```
+//!
+//! ## Instead
+//! ```rust,silent
+//! async fn price(id: u64) -> u64 {
+//!     id * 3
+//! }
+//!
+//! async fn total(id: u64) -> u64 {
+//!     price(id).await + 1
+//! }
+//! ```
+//!
+//! ## What counts
+//! `block_on` of tokio and of other executors, the `blocking_*` methods of tokio's locks and channels, creating a runtime,
+//! `drop` of one, and `reqwest::blocking`, by what they resolve to. A chain of such calls is reported once. Closures given
+//! to `spawn_blocking`, `block_in_place` and threads may block, and so may functions that are not async.
+
+use crate::effects::CallBlocks;
+use crate::fixes::block_on;
+use crate::ir::{Expr, ExprId};
+use crate::knowledge::{BlockKind, Instead};
+use crate::resolve::{Def, path_of};
+use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
+
+/// See the module's documentation.
+pub struct NestedBlockOn;
+
+static INFO: RuleInfo = RuleInfo {
+    id: "nested-block-on",
+    area: Area::Blocking,
+    level: Level::Error,
+    clippy: &[],
+    source: include_str!("nested_block_on.rs"),
+};
+
+impl Rule for NestedBlockOn {
+    fn info(&self) -> &'static RuleInfo {
+        &INFO
+    }
+
+    fn check(&self, cx: &FnCx<'_>, report: &mut Report<'_>) {
+        for (call, expr) in cx.exprs() {
+            if !matches!(expr, Expr::Call { .. } | Expr::MethodCall { .. }) || !cx.is_polled(call) {
+                continue;
+            }
+            if let Some(blocks) = runs_a_runtime(cx, call) {
+                if !continues_chain(cx, call) {
+                    found(cx, call, &blocks, report);
+                }
+            } else if let Some(name) = drops_a_runtime(cx, call) {
+                report.at(cx.range(call), format!("dropping a `{name}` in async code panics: it waits for its tasks"));
+            }
+        }
+    }
+}
+
+fn found(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks, report: &mut Report<'_>) {
+    let name = path_of(cx.db, Def::Fn(blocks.def));
+    // A runtime may refuse to be entered twice; all others wait without a word.
+    let does = match name.split("::").next() {
+        Some("tokio" | "reqwest") => "panics in async code: this thread already runs a runtime",
+        _ => "stops the thread that runs this task until the future is ready",
+    };
+    let advice = match &blocks.instead {
+        Some(Instead::Words(words)) => format!("; {words}"),
+        _ => String::new(),
+    };
+    let finding = report.at(cx.range(call), format!("`{name}` {does}{advice}"));
+    finding.fix(block_on::await_the_future(cx, call)).fix(block_on::call_async_method(cx, call, blocks.def));
+}
+
+fn runs_a_runtime(cx: &FnCx<'_>, call: ExprId) -> Option<CallBlocks> {
+    cx.blocks(call).filter(|blocks| blocks.kind == BlockKind::Runtime)
+}
+
+/// Whether a call on the way to its receiver was reported already: `reqwest::blocking::get(url)?.text()?`.
+fn continues_chain(cx: &FnCx<'_>, call: ExprId) -> bool {
+    let mut at = call;
+    loop {
+        at = match cx.expr(at) {
+            Expr::MethodCall { receiver, .. } => *receiver,
+            Expr::Try { base } | Expr::Await { base, .. } | Expr::Field { base, .. } => *base,
+            Expr::Ref { base, .. } => *base,
+            _ => return false,
+        };
+        if runs_a_runtime(cx, at).is_some() {
+            return true;
+        }
+    }
+}
+
+/// The runtime that `drop` is given, unless it was made in this function, where its making is reported.
+fn drops_a_runtime(cx: &FnCx<'_>, call: ExprId) -> Option<String> {
+    let Expr::Call { args, .. } = cx.expr(call) else { return None };
+    let [arg] = args[..] else { return None };
+    if cx.callee_path(call)? != "std::mem::drop" {
+        return None;
+    }
+    let ty = cx.ty(arg);
+    let (def, _) = ty.as_adt()?;
+    let name = path_of(cx.db, Def::Struct(def));
+    if !matches!(name.as_str(), "tokio::runtime::Runtime" | "tokio::runtime::LocalRuntime") {
+        return None;
+    }
+    let Expr::Local(binding) = cx.expr(arg) else { return Some(name) };
+    let mut reported = false;
+    if let Some(init) = cx.flow().frames.init(*binding) {
+        cx.body.walk(init, &mut |expr, _| reported |= cx.is_polled(expr) && runs_a_runtime(cx, expr).is_some());
+    }
+    (!reported).then_some(name)
+}

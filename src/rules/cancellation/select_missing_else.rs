@@ -1,0 +1,155 @@
+//! A `select!` of which every branch can be disabled, with no `else`.
+//!
+//! ## Why
+//! A branch whose pattern does not match is disabled, and so is one whose `if` is false. When no branch is left, tokio's
+//! `select!` panics. That is the moment all channels are closed, which is to say shutdown: seldom tested, always reached.
+//!
+//! ## Example
+//! ```rust,fires
+//! use tokio::sync::mpsc::Receiver;
+//!
+//! async fn sum(mut ours: Receiver<u32>, mut theirs: Receiver<u32>) -> u32 {
+//!     let mut sum = 0;
+//!     while sum < 100 {
+//!         tokio::select! {
+//!             Some(n) = ours.recv() => sum += n,
+//!             Some(n) = theirs.recv() => sum += n,
+//!         }
+//!     }
+//!     sum
+//! }
+//! ```
+//!
+//! ## Instead
+//! ```rust,silent
+//! use tokio::sync::mpsc::Receiver;
+//!
+//! async fn sum(mut ours: Receiver<u32>, mut theirs: Receiver<u32>) -> u32 {
+//!     let mut sum = 0;
+//!     while sum < 100 {
+//!         tokio::select! {
+//!             Some(n) = ours.recv() => sum += n,
+//!             Some(n) = theirs.recv() => sum += n,
+//!             else => break,
+//!         }
+//!     }
+//!     sum
+//! }
+//! ```
+//!
+//! ## What counts
+//! The `select!` of tokio. A branch can be disabled when its pattern may fail to match, by its type (`Ok(x)` always matches a
+//! `Result<_, Infallible>`), or when it has an `if`. Conditions of which one is always true, since one is the other's
+//! opposite or the loop around asks for one of them, leave a branch, and so there is nothing to report.
+
+use crate::fixes::select;
+use crate::ir::{BinaryOp, Expr, ExprId, MacroCall, Select, Stmt, UnaryOp};
+use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo, patterns};
+
+/// See the module's documentation.
+pub struct SelectMissingElse;
+
+static INFO: RuleInfo = RuleInfo {
+    id: "select-missing-else",
+    area: Area::Cancellation,
+    level: Level::Warn,
+    clippy: &[],
+    source: include_str!("select_missing_else.rs"),
+};
+
+impl Rule for SelectMissingElse {
+    fn info(&self) -> &'static RuleInfo {
+        &INFO
+    }
+
+    fn check(&self, cx: &FnCx<'_>, report: &mut Report<'_>) {
+        for (expr, kind) in cx.exprs() {
+            let Expr::Macro(mac) = kind else { continue };
+            let MacroCall::Select(select) = &mac.call else { continue };
+            if select.branches.is_empty() || !select.else_.is_empty() || select.incomplete {
+                continue;
+            }
+            let can_stop = select.branches.iter().all(|b| b.guard.is_some() || patterns::is_refutable(cx, b.pat));
+            if !can_stop
+                || cx.macro_path(&mac.path).as_deref() != Some("tokio::select")
+                || one_guard_holds(cx, expr, select)
+            {
+                continue;
+            }
+            let message = "`select!` panics when all of its branches are disabled, and it has no `else`";
+            report.at(cx.range(expr), message).fix(select::add_else(cx, expr, select));
+        }
+    }
+}
+
+/// Whether some branch is always enabled and always matches, whatever its `if` says.
+fn one_guard_holds(cx: &FnCx<'_>, expr: ExprId, select: &Select) -> bool {
+    let guards =
+        select.branches.iter().filter(|branch| !patterns::is_refutable(cx, branch.pat)).filter_map(|b| b.guard);
+    let guards: Vec<String> = guards.map(|guard| condition(cx, guard, false)).collect();
+    let opposite = |guard: &String| guards.iter().any(|other| *other == format!("!{guard}"));
+    guards.iter().any(opposite)
+        || known_before(cx, expr).iter().any(|one_of| one_of.iter().all(|holds| guards.contains(holds)))
+}
+
+/// Conditions of which one each holds when the expression is reached: from the head of the loop that it stands in, and
+/// from `if … { return }` before it.
+fn known_before(cx: &FnCx<'_>, expr: ExprId) -> Vec<Vec<String>> {
+    let mut known = Vec::new();
+    let mut inner = expr;
+    for parent in cx.parents(expr) {
+        match cx.expr(parent) {
+            Expr::Block(block) => {
+                for stmt in &block.stmts {
+                    let Stmt::Expr { expr: stmt, .. } = stmt else { continue };
+                    if *stmt == inner {
+                        break;
+                    }
+                    if let Expr::If { cond, then, else_: None } = cx.expr(*stmt)
+                        && super::exits::leaves(cx, *then)
+                    {
+                        known.push(one_of(cx, *cond, true));
+                    }
+                }
+            }
+            Expr::If { cond, then, .. } if *then == inner => known.push(one_of(cx, *cond, false)),
+            Expr::While { cond, body, .. } if *body == inner => {
+                known.push(one_of(cx, *cond, false));
+                return known;
+            }
+            Expr::Loop { .. } | Expr::For { .. } | Expr::Closure { .. } | Expr::Async { .. } => return known,
+            _ => {}
+        }
+        inner = parent;
+    }
+    known
+}
+
+/// The parts of a condition, or of its opposite, of which one must hold.
+fn one_of(cx: &FnCx<'_>, cond: ExprId, negated: bool) -> Vec<String> {
+    match cx.expr(cond) {
+        Expr::Unary { op: UnaryOp::Not, base } => one_of(cx, *base, !negated),
+        Expr::Binary { op, lhs, rhs } if *op == if negated { BinaryOp::And } else { BinaryOp::Or } => {
+            let mut all = one_of(cx, *lhs, negated);
+            all.extend(one_of(cx, *rhs, negated));
+            all
+        }
+        _ => vec![condition(cx, cond, negated)],
+    }
+}
+
+/// The text of a condition, of which the opposite has the same text after a `!`.
+fn condition(cx: &FnCx<'_>, cond: ExprId, negated: bool) -> String {
+    if let Expr::Unary { op: UnaryOp::Not, base } = cx.expr(cond) {
+        return condition(cx, *base, !negated);
+    }
+    let text: String = cx.source(cond).split_whitespace().collect();
+    let (text, negated) = ["is_none()", "is_err()"]
+        .iter()
+        .zip(["is_some()", "is_ok()"])
+        .find_map(|(no, yes)| Some((format!("{}{yes}", text.strip_suffix(no)?), !negated)))
+        .unwrap_or((text, negated));
+    let text =
+        text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).map_or(text.as_str(), |inner| inner).to_owned();
+    if negated { format!("!{text}") } else { text }
+}

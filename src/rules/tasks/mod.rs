@@ -1,0 +1,3 @@
+//! No orphan, no silent panic.
+
+pub mod dropped_join_handle;
