@@ -2,6 +2,7 @@
 
 pub mod body;
 pub mod calls;
+pub mod cancel;
 
 pub use body::{Analysis, analysis, is_polled};
 pub use calls::{CallBlocks, blocks, call_annotations};

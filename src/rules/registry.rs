@@ -8,6 +8,7 @@ pub static RULES: &[&dyn Rule] = &[
     &blocking::nested_block_on::NestedBlockOn,
     &locks::sync_guard_across_await::SyncGuardAcrossAwait,
     &locks::guard_temporary_in_scrutinee::GuardTemporaryInScrutinee,
+    &cancellation::cancel_unsafe_in_select::CancelUnsafeInSelect,
     &cancellation::select_missing_else::SelectMissingElse,
     &tasks::dropped_join_handle::DroppedJoinHandle,
     &tracing::span_guard_across_await::SpanGuardAcrossAwait,
