@@ -52,7 +52,7 @@ static INFO: RuleInfo = RuleInfo {
     id: "dropped-join-handle",
     area: Area::Tasks,
     level: Level::Warn,
-    clippy: &[],
+    clippy: &["let_underscore_future"],
     source: include_str!("dropped_join_handle.rs"),
 };
 
