@@ -4,9 +4,9 @@
 //! it took from elsewhere. Either matters only where the other end outlives the future: what the future owns ends with it.
 
 use crate::db::Db;
+use crate::db::SourceFile;
 use crate::flow::{FrameId, Frames};
 use crate::ir::{BindingId, Body, Expr, ExprId, ItemIdx, MacroCall, Name, Pat, PatId, Stmt};
-use crate::db::SourceFile;
 use crate::knowledge::{Cancel, annotations, guards_in};
 use crate::resolve::{Def, DefId, path_of};
 use crate::text::TextRange;
@@ -169,7 +169,11 @@ impl View<'_> {
                 Verdict::Unsafe { loss, sources: self.sources(call) }
             }
             Some(Cancel::Resumable) => {
-                let loses = if path.contains("::read") { "the bytes already read" } else { "how many bytes were already written" };
+                let loses = if path.contains("::read") {
+                    "the bytes already read"
+                } else {
+                    "how many bytes were already written"
+                };
                 let loss = Loss { loses: loses.into(), by: path, held: false, at: None };
                 Verdict::Resumable { loss, sources: self.sources(call), buffer: self.buffer(call) }
             }
@@ -207,13 +211,11 @@ impl View<'_> {
         let (owner, name) = path.rsplit_once("::")?;
         let owner = owner.rsplit("::").next()?;
         match &self.body.exprs[call] {
-            Expr::MethodCall { receiver, .. } => {
-                matches!(
-                    owner,
-                    "FutureExt" | "TryFutureExt" | "Instrument" | "WithSubscriber" | "IntoFuture" | "FutureOperationExt"
-                )
-                .then_some(*receiver)
-            }
+            Expr::MethodCall { receiver, .. } => matches!(
+                owner,
+                "FutureExt" | "TryFutureExt" | "Instrument" | "WithSubscriber" | "IntoFuture" | "FutureOperationExt"
+            )
+            .then_some(*receiver),
             Expr::Call { args, .. } => match (owner, name) {
                 ("Box" | "Pin", "pin" | "new") | (_, "unconstrained" | "cooperative") => args.first().copied(),
                 ("time", "timeout" | "timeout_at") => args.get(1).copied(),
@@ -274,7 +276,9 @@ impl View<'_> {
                     MacroCall::Select(select) => {
                         all.extend(select.branches.iter().map(|branch| self.verdict(branch.future, depth)));
                     }
-                    MacroCall::Join { futures, .. } => all.extend(futures.iter().map(|future| self.verdict(*future, depth))),
+                    MacroCall::Join { futures, .. } => {
+                        all.extend(futures.iter().map(|future| self.verdict(*future, depth)))
+                    }
                     _ => {}
                 },
                 _ => {}
@@ -309,8 +313,7 @@ impl View<'_> {
     }
 
     fn placed(&self, loss: Loss, sources: &[ExprId]) -> Loss {
-        let (file, item) =
-            self.def.in_body_of(self.db).unwrap_or((self.def.file(self.db), self.def.item(self.db)));
+        let (file, item) = self.def.in_body_of(self.db).unwrap_or((self.def.file(self.db), self.def.item(self.db)));
         let at = loss.at.or_else(|| Some((file, item, self.body.range(*sources.first()?))));
         Loss { at, ..loss }
     }
@@ -331,7 +334,9 @@ impl View<'_> {
         let own = usize::from(self.body.self_binding.is_some());
         let at = self.body.params.iter().position(|param| {
             let mut found = false;
-            self.body.walk_pat(param.pat, &mut |_, pat| found |= matches!(pat, Pat::Bind { binding: b, .. } if *b == binding));
+            self.body.walk_pat(param.pat, &mut |_, pat| {
+                found |= matches!(pat, Pat::Bind { binding: b, .. } if *b == binding)
+            });
             found
         })?;
         Some(at + own)
@@ -350,7 +355,8 @@ impl View<'_> {
         let next = depth + 1;
         match &self.body.exprs[expr] {
             Expr::Local(binding) => {
-                let borrowed = self.frames.init(*binding).filter(|_| borrows(self.db, &self.types.binding_ty(*binding), 0));
+                let borrowed =
+                    self.frames.init(*binding).filter(|_| borrows(self.db, &self.types.binding_ty(*binding), 0));
                 Some(borrowed.and_then(|init| self.root_within(init, next)).unwrap_or(*binding))
             }
             Expr::Field { base, .. }
@@ -430,8 +436,11 @@ impl View<'_> {
         });
         let mut exits = around.filter(|(id, _)| {
             let Expr::Block(block) = &self.body.exprs[*id] else { return false };
-            let leaves = |expr: ExprId| matches!(self.body.exprs[expr], Expr::Return { .. } | Expr::Break { .. } | Expr::Continue { .. });
-            block.tail.is_some_and(leaves) || block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Expr { expr, .. } if leaves(*expr)))
+            let leaves = |expr: ExprId| {
+                matches!(self.body.exprs[expr], Expr::Return { .. } | Expr::Break { .. } | Expr::Continue { .. })
+            };
+            block.tail.is_some_and(leaves)
+                || block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Expr { expr, .. } if leaves(*expr)))
         });
         exits.any(|(_, block)| !uses.iter().any(|usage| usage.start >= range.start && usage.end <= block.end))
     }
@@ -451,8 +460,9 @@ impl View<'_> {
                     let known = call_annotations(self.db, self.types, at)?;
                     let path = path_of(self.db, Def::Fn(self.types.callee(at)?.def));
                     let name = path.rsplit("::").next()?;
-                    let awaited = matches!(name, "recv" | "recv_async" | "next" | "try_next" | "next_line" | "next_segment")
-                        && known.cancel.as_ref().is_some_and(|cancel| *cancel == Cancel::Safe);
+                    let awaited =
+                        matches!(name, "recv" | "recv_async" | "next" | "try_next" | "next_line" | "next_segment")
+                            && known.cancel.as_ref().is_some_and(|cancel| *cancel == Cancel::Safe);
                     let at_once = matches!(
                         path.as_str(),
                         "std::option::Option::take" | "std::collections::VecDeque::pop_front" | "std::vec::Vec::pop"

@@ -105,7 +105,9 @@ fn check_select(cx: &FnCx<'_>, expr: ExprId, select: &Select, report: &mut Repor
 /// Whether a source is given away with the future.
 fn is_moved(cx: &FnCx<'_>, source: ExprId) -> bool {
     let parents = cx.parents(source);
-    let given = parents.first().is_some_and(|parent| matches!(cx.expr(*parent), Expr::Call { args, .. } if args.contains(&source)));
+    let given = parents
+        .first()
+        .is_some_and(|parent| matches!(cx.expr(*parent), Expr::Call { args, .. } if args.contains(&source)));
     given && matches!(cx.expr(source), Expr::Local(_)) && matches!(cx.ty(source).kind(), TyKind::Adt(..))
 }
 
@@ -114,7 +116,9 @@ fn outlives(cx: &FnCx<'_>, binding: BindingId, select: ExprId, around: Option<Ex
     let declared = cx.body.bindings[binding].range;
     let select = cx.range(select);
     let used_later = || {
-        cx.exprs().any(|(id, expr)| matches!(expr, Expr::Local(local) if *local == binding) && cx.range(id).start >= select.end)
+        cx.exprs().any(|(id, expr)| {
+            matches!(expr, Expr::Local(local) if *local == binding) && cx.range(id).start >= select.end
+        })
     };
     match around.map(|around| cx.range(around)) {
         Some(around) if declared.start < around.start || declared.start >= around.end => true,
@@ -127,7 +131,9 @@ fn found(cx: &FnCx<'_>, future: ExprId, loss: &Loss, in_loop: bool, report: &mut
     let Loss { loses, by, held, at } = loss;
     let then = if in_loop { ", and starts anew in the next turn" } else { "" };
     let message = match (held, at) {
-        (true, _) => format!("what this took with `{by}` is lost when another branch wins while it waits for something else"),
+        (true, _) => {
+            format!("what this took with `{by}` is lost when another branch wins while it waits for something else")
+        }
         (false, None) => format!("`{by}` loses {loses} when another branch wins{then}"),
         (false, Some(_)) => format!("this loses {loses} when another branch wins{then}: it awaits `{by}`"),
     };
