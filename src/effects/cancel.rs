@@ -277,7 +277,7 @@ impl View<'_> {
                         all.extend(select.branches.iter().map(|branch| self.verdict(branch.future, depth)));
                     }
                     MacroCall::Join { futures, .. } => {
-                        all.extend(futures.iter().map(|future| self.verdict(*future, depth)))
+                        all.extend(futures.iter().map(|future| self.verdict(*future, depth)));
                     }
                     _ => {}
                 },
@@ -335,7 +335,7 @@ impl View<'_> {
         let at = self.body.params.iter().position(|param| {
             let mut found = false;
             self.body.walk_pat(param.pat, &mut |_, pat| {
-                found |= matches!(pat, Pat::Bind { binding: b, .. } if *b == binding)
+                found |= matches!(pat, Pat::Bind { binding: b, .. } if *b == binding);
             });
             found
         })?;
