@@ -12,8 +12,8 @@ pub mod meta;
 pub mod patterns;
 pub mod registry;
 pub mod report;
-pub mod tracing;
 pub mod tasks;
+pub mod tracing;
 
 pub use check::check_file;
 pub use cx::FnCx;
