@@ -35,6 +35,13 @@ fn headers(db: &dyn Db, file: SourceFile) -> Vec<Header> {
     split(db, file).items.iter().map(header).collect()
 }
 
+/// The texts of a file's inner attributes.
+#[salsa::tracked(returns(ref))]
+fn inner_attrs(db: &dyn Db, file: SourceFile) -> Vec<Box<str>> {
+    let text = file.text(db);
+    split(db, file).inner_attrs.iter().map(|range| range.of(text).into()).collect()
+}
+
 /// The names, signatures and imports of a file. Equal to what it was unless one of them changed.
 #[salsa::tracked(returns(ref))]
 pub fn item_tree(db: &dyn Db, file: SourceFile) -> Arc<ItemTree> {
@@ -42,9 +49,7 @@ pub fn item_tree(db: &dyn Db, file: SourceFile) -> Arc<ItemTree> {
         .iter()
         .map(|header| crate::ir::Item { parent: header.parent, ..super::lower_header(header.kind, &header.text) })
         .collect();
-    let text = file.text(db);
-    let attrs =
-        split(db, file).inner_attrs.iter().filter_map(|range| super::lower_inner_attr(range.of(text))).collect();
+    let attrs = inner_attrs(db, file).iter().filter_map(|text| super::lower_inner_attr(text)).collect();
     Arc::new(ItemTree { items, attrs })
 }
 
@@ -64,14 +69,23 @@ pub fn fn_text(db: &dyn Db, file: SourceFile, item: u32) -> Option<(Arc<str>, Te
 /// The items of a file that nest too deeply to be parsed, by index. What stands in a container counts as that item's alone.
 #[salsa::tracked(returns(ref))]
 pub fn too_deep_items(db: &dyn Db, file: SourceFile) -> Vec<u32> {
-    let items = &split(db, file).items;
-    let is_container = |kind| matches!(kind, SplitKind::Trait | SplitKind::Impl | SplitKind::Mod | SplitKind::Extern);
-    let own_text = |item: &super::SplitItem| if is_container(item.kind) { item.header() } else { item.range };
-    let text = file.text(db);
-    let too_deep = |item: &super::SplitItem| super::too_deep(&super::scan(own_text(item).of(text)).tokens);
-    // A few kilobytes cannot nest that deeply; most items are smaller than the limit itself.
-    let candidates = (0..).zip(items).filter(|(_, item)| own_text(item).len() > super::MAX_NESTING);
-    candidates.filter(|(_, item)| too_deep(item)).map(|(index, _)| index).collect()
+    let mut found = too_deep_headers(db, file).clone();
+    let functions = (0..).zip(headers(db, file)).filter(|(_, header)| header.kind == SplitKind::Fn);
+    found.extend(functions.map(|(item, _)| item).filter(|item| *is_fn_too_deep(db, file, *item)));
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+#[salsa::tracked(returns(ref))]
+fn too_deep_headers(db: &dyn Db, file: SourceFile) -> Vec<u32> {
+    let all = (0..).zip(headers(db, file));
+    all.filter(|(_, header)| super::too_deep(&super::scan(&header.text).tokens)).map(|(item, _)| item).collect()
+}
+
+#[salsa::tracked]
+fn is_fn_too_deep(db: &dyn Db, file: SourceFile, item: u32) -> bool {
+    fn_text(db, file, item).as_ref().is_some_and(|(text, _)| super::too_deep(&super::scan(text).tokens))
 }
 
 /// The bodies of a function item and of the functions inside it.
