@@ -38,12 +38,25 @@ pub fn drop_before_await(cx: &FnCx<'_>, held: &Held<'_>) -> Option<RawFix> {
         }
     }
     let statement = statement?;
-    if held.over.iter().any(|suspend| suspend.range.start < statement.start) {
+    if held.over.iter().any(|suspend| suspend.range.start < statement.start)
+        || borrows_are_used(cx, declared, statement.start)
+    {
         return None;
     }
     let (name, indent) = (&cx.body.bindings[binding].name, indent(cx, statement.start)?);
     let edit = (TextRange::empty(statement.start), format!("drop({name});\n{indent}"));
     Some(RawFix::review(format!("Drop `{name}` before the await"), vec![edit]))
+}
+
+/// Whether a variable that is declared after `from` and may borrow what the guard guards is used after `at`.
+fn borrows_are_used(cx: &FnCx<'_>, from: u32, at: u32) -> bool {
+    cx.exprs().any(|(id, expr)| {
+        let Expr::Local(binding) = expr else { return false };
+        let declared = cx.body.bindings[*binding].range.start;
+        let ty = cx.types.binding_ty(*binding);
+        let may_borrow = ty.any(&mut |ty| ty.is_unknown() || matches!(ty.kind(), TyKind::Ref(..)));
+        from < declared && declared < at && cx.range(id).start >= at && may_borrow
+    })
 }
 
 /// `match lock().pop() { … }` → `let value = lock().pop(); match value { … }`: the temporary is dropped before the body.
