@@ -14,6 +14,9 @@ use asyncwise::host::{Host, LoadOptions, STACK_SIZE};
 use rayon::prelude::*;
 use support::Session;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     support::on_engine_stack(divan::main);
 }
@@ -49,6 +52,7 @@ fn workspace_cold(bencher: Bencher<'_, '_>, lines: usize) {
             let mut host = Host::new();
             host.load(&[dir.path().to_path_buf()], &LoadOptions::default());
             let snapshot = host.snapshot();
+            snapshot.warm_up().expect("nothing changes");
             let files = snapshot.checked_files().expect("nothing changes");
             let counts = files
                 .par_iter()

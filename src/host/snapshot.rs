@@ -4,6 +4,8 @@ use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 use salsa::Cancelled;
 
 use crate::db::{Database, Db, SourceFile};
@@ -58,6 +60,22 @@ impl Snapshot {
         })
     }
 
+    /// Reads the signatures of all files, and those of the stubs that the workspace depends on, on all threads of the rayon
+    /// pool that it is called in; their stacks must be as large as [`super::STACK_SIZE`]. What needs them all would else read
+    /// them one after the other.
+    ///
+    /// # Errors
+    /// When something changed meanwhile.
+    pub fn warm_up(&self) -> Result<(), Cancelled> {
+        let files = self.ask(signature_files)?;
+        let warmed = files.par_iter().map_with(self.clone(), |snapshot, file| {
+            snapshot.ask(|db| {
+                crate::syntax::item_tree(db, *file);
+            })
+        });
+        warmed.collect()
+    }
+
     /// The files of the roots that were asked for, in order: modules of their crates, and files that are crates of their
     /// own.
     ///
@@ -92,4 +110,18 @@ impl Snapshot {
     pub fn ask<T>(&self, question: impl FnOnce(&Database) -> T) -> Result<T, Cancelled> {
         Cancelled::catch(AssertUnwindSafe(|| question(&self.db)))
     }
+}
+
+/// The files of the workspace, and those of the stub crates that it names.
+fn signature_files(db: &Database) -> Vec<SourceFile> {
+    let world = db.world();
+    let mut wanted: FxHashSet<&str> = FxHashSet::from_iter(["std"]);
+    for krate in world.crates(db).iter() {
+        wanted.extend(krate.data(db).deps.iter().map(|(_, dep)| dep.data(db).name.as_str()));
+    }
+    let is_wanted = |path: &Path| match path.strip_prefix(crate::knowledge::STUB_ROOT) {
+        Ok(stub) => stub.components().next().is_some_and(|krate| wanted.contains(&*krate.as_os_str().to_string_lossy())),
+        Err(_) => true,
+    };
+    world.files(db).iter().filter(|(path, _)| is_wanted(path)).map(|(_, file)| *file).collect()
 }
