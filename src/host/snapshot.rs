@@ -120,7 +120,9 @@ fn signature_files(db: &Database) -> Vec<SourceFile> {
         wanted.extend(krate.data(db).deps.iter().map(|(_, dep)| dep.data(db).name.as_str()));
     }
     let is_wanted = |path: &Path| match path.strip_prefix(crate::knowledge::STUB_ROOT) {
-        Ok(stub) => stub.components().next().is_some_and(|krate| wanted.contains(&*krate.as_os_str().to_string_lossy())),
+        Ok(stub) => {
+            stub.components().next().is_some_and(|krate| wanted.contains(&*krate.as_os_str().to_string_lossy()))
+        }
         Err(_) => true,
     };
     world.files(db).iter().filter(|(path, _)| is_wanted(path)).map(|(_, file)| *file).collect()
