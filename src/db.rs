@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 use salsa::Durability;
 
 use crate::ir::Name;
-use crate::syntax::Split;
+use crate::syntax::{FnText, Outline, Split};
 
 /// The database as every stage sees it.
 #[salsa::db]
@@ -32,6 +32,18 @@ pub struct SourceFile {
     /// Where the items of this very text stand, when they were followed through an editor's edits. None: find them.
     #[returns(ref)]
     pub kept: Option<Arc<Split>>,
+    /// What this very text says, item by item, while it is being edited. None: take it from the text.
+    #[returns(ref)]
+    pub outline: Option<Arc<Outline>>,
+}
+
+/// The text of one function of a file that is being edited. Those that nobody edits keep a high durability, so that what
+/// is made of them is not looked at when a key is struck.
+#[salsa::input(debug)]
+pub struct FnSource {
+    /// What stands there. None while it is spare.
+    #[returns(ref)]
+    pub text: Option<FnText>,
 }
 
 /// A crate: a target of a package, a lone file, or a stub crate.
@@ -165,7 +177,17 @@ impl Database {
     /// A database that knows the stubs and nothing else.
     #[must_use]
     pub fn new() -> Self {
-        let mut db = Self { storage: salsa::Storage::default(), world: None };
+        Self::with_storage(salsa::Storage::default())
+    }
+
+    /// A database that tells `observer` what it does.
+    #[must_use]
+    pub fn observed(observer: impl Fn(salsa::Event) + Send + Sync + 'static) -> Self {
+        Self::with_storage(salsa::Storage::new(Some(Box::new(observer))))
+    }
+
+    fn with_storage(storage: salsa::Storage<Self>) -> Self {
+        let mut db = Self { storage, world: None };
         let stubs = crate::knowledge::load_stubs(&db);
         let world = World::builder(
             Arc::default(),
@@ -174,6 +196,7 @@ impl Database {
             Arc::new(stubs.files),
             Arc::default(),
         )
+        .durability(Durability::MEDIUM)
         .stubs_durability(Durability::HIGH)
         .new(&db);
         db.world = Some(world);

@@ -10,6 +10,8 @@ use crate::db::{Crate, CrateData, Database, Db, SourceFile, TargetKind};
 use crate::syntax::{queries, resplit_all};
 use crate::text::TextEdit;
 
+use super::outline::{Spare, Version};
+
 /// A file on disk seldom changes: what is made from such files alone is not looked at when a key is struck.
 pub const ON_DISK: Durability = Durability::MEDIUM;
 
@@ -31,6 +33,7 @@ pub struct Inputs {
     spare_files: Vec<SourceFile>,
     crates: FxHashMap<CrateKey, Crate>,
     spare_crates: Vec<Crate>,
+    spare_functions: Spare,
 }
 
 impl Inputs {
@@ -41,6 +44,7 @@ impl Inputs {
             spare_files: Vec::new(),
             crates: FxHashMap::default(),
             spare_crates: Vec::new(),
+            spare_functions: Spare::default(),
         }
     }
 
@@ -66,8 +70,8 @@ impl Inputs {
             file.set_text(db).with_durability(durability).to(text);
             file
         } else {
-            let builder = SourceFile::builder(path.clone(), text, None).durability(durability);
-            builder.path_durability(ON_DISK).new(db)
+            let builder = SourceFile::builder(path.clone(), text, None, None).durability(durability);
+            builder.path_durability(ON_DISK).outline_durability(ON_DISK).new(db)
         };
         self.files.insert(path, file);
     }
@@ -83,6 +87,7 @@ impl Inputs {
     /// The file's input becomes spare. Until the files are published, the database may still name it.
     pub fn remove_file(&mut self, db: &mut Database, path: &Path) {
         if let Some(file) = self.files.remove(path) {
+            self.spare_functions.forget(db, file);
             file.set_text(db).to(Arc::from(""));
             file.set_kept(db).to(None);
             self.spare_files.push(file);
@@ -121,25 +126,38 @@ impl Inputs {
             world.set_files(db).with_durability(ON_DISK).to(Arc::new(files));
         }
     }
-}
 
-/// Another text, unless it is the same.
-pub fn set_text(db: &mut Database, file: SourceFile, text: Arc<str>, durability: Durability) {
-    if *file.text(db) != text {
-        file.set_kept(db).with_durability(durability).to(None);
-        file.set_text(db).with_durability(durability).to(text);
+    /// Another text, unless it is the same.
+    pub fn set_text(&mut self, db: &mut Database, file: SourceFile, text: Arc<str>, durability: Durability) {
+        if *file.text(db) != text {
+            self.spare_functions.forget(db, file);
+            file.set_kept(db).with_durability(durability).to(None);
+            file.set_text(db).with_durability(durability).to(text);
+        }
     }
-}
 
-/// The next text of a document that is being edited. While it is half-typed, the items that the edits did not touch
-/// stay where they were.
-pub fn edit_text(db: &mut Database, file: SourceFile, text: Arc<str>, edits: &[TextEdit]) {
-    if *file.text(db) == text {
-        return;
+    /// An editor has the file open: it will change function by function.
+    pub fn begin_edits(&mut self, db: &mut Database, file: SourceFile) {
+        if file.outline(db).is_none() {
+            let split = queries::split(db, file).clone();
+            self.spare_functions.begin(db, file, &split);
+        }
     }
-    let split = resplit_all(&text, queries::split(db, file), edits);
-    file.set_kept(db).with_durability(Durability::LOW).to(Some(Arc::new(split)));
-    file.set_text(db).with_durability(Durability::LOW).to(text);
+
+    /// The next text of a document that is being edited. While it is half-typed, the items that the edits did not touch
+    /// stay where they were.
+    pub fn edit_text(&mut self, db: &mut Database, file: SourceFile, text: Arc<str>, edits: &[TextEdit]) {
+        let (old_text, old_split) = (file.text(db).clone(), queries::split(db, file).clone());
+        if old_text == text {
+            return;
+        }
+        let split = Arc::new(resplit_all(&text, &old_split, edits));
+        let old = Version { text: &old_text, split: &old_split };
+        self.spare_functions.follow(db, file, old, Version { text: &text, split: &split });
+        file.set_kept(db).with_durability(Durability::LOW).to(Some(split));
+        file.set_text(db).with_durability(Durability::LOW).to(text);
+        self.begin_edits(db, file);
+    }
 }
 
 /// Sets what is known of a crate, unless it is known already.

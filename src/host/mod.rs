@@ -9,6 +9,7 @@ mod crates;
 mod findings;
 mod inputs;
 mod on_demand;
+mod outline;
 mod refresh;
 mod snapshot;
 mod unit;
@@ -72,7 +73,10 @@ impl Host {
     /// A host that knows the stubs and nothing else.
     #[must_use]
     pub fn new() -> Self {
-        let db = Database::new();
+        Self::with_database(Database::new())
+    }
+
+    fn with_database(db: Database) -> Self {
         Self {
             inputs: Inputs::new(&db),
             db,
@@ -132,14 +136,17 @@ impl Host {
         if let Some(file) = self.inputs.file(&path)
             && !is_new
         {
-            inputs::edit_text(&mut self.db, file, text, edits);
+            self.inputs.edit_text(&mut self.db, file, text, edits);
             return;
         }
         self.ensure_unit(&path);
         if let Some(file) = self.inputs.file(&path) {
-            inputs::set_text(&mut self.db, file, text, Durability::LOW);
+            self.inputs.set_text(&mut self.db, file, text, Durability::LOW);
         }
         self.rebuild(None);
+        if let Some(file) = self.inputs.file(&path) {
+            self.inputs.begin_edits(&mut self.db, file);
+        }
     }
 
     /// A text that is too large is left out, as it would be on disk.
@@ -191,3 +198,7 @@ impl Default for Host {
 fn document_path(path: &Path) -> PathBuf {
     if path.is_absolute() { paths::absolute(path) } else { path.to_path_buf() }
 }
+
+#[cfg(test)]
+#[path = "incremental_tests.rs"]
+mod incremental_tests;

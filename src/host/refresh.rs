@@ -11,7 +11,7 @@ use crate::project::paths;
 use crate::project::read::{self, ReadError};
 
 use super::crates::Builder;
-use super::inputs::{self, ON_DISK};
+use super::inputs::ON_DISK;
 use super::snapshot::View;
 use super::{Durability, Host};
 
@@ -72,7 +72,7 @@ impl Host {
         }
         match read::read(path) {
             Ok(text) => {
-                inputs::set_text(&mut self.db, file, text, ON_DISK);
+                self.inputs.set_text(&mut self.db, file, text, ON_DISK);
                 return true;
             }
             Err(ReadError::Skipped(reason)) => {

@@ -35,7 +35,7 @@ pub fn load_stubs(db: &impl Db) -> LoadedStubs {
     for file in STUBS.find("**/*.rs").into_iter().flatten().filter_map(|entry| entry.as_file()) {
         let path: Arc<Path> = Path::new(STUB_ROOT).join(file.path()).into();
         let text = file.contents_utf8().unwrap_or_default();
-        let source = SourceFile::builder(path.clone(), text.into(), None).durability(Durability::HIGH).new(db);
+        let source = SourceFile::builder(path.clone(), text.into(), None, None).durability(Durability::HIGH).new(db);
         files.insert(path, source);
     }
     let mut crates = FxHashMap::default();

@@ -10,7 +10,7 @@ use crate::ir::{Attr, ExprId, ItemIdx, ItemKind, ItemTree};
 use crate::knowledge::Runs;
 use crate::resolve::cfg::{self, Compiled};
 use crate::resolve::{DefId, crate_def_map, module_of_item};
-use crate::syntax::queries::too_deep_items;
+use crate::syntax::queries::{is_fn_too_deep, too_deep_headers};
 use crate::syntax::{fn_text, item_start, item_tree};
 use crate::text::TextRange;
 use crate::types::fn_bodies_of;
@@ -28,6 +28,8 @@ struct FnFindings {
     startup_end: u32,
     /// Rules that panicked.
     panicked: Vec<&'static str>,
+    /// It nests too deeply to be parsed, and was not.
+    is_too_deep: bool,
 }
 
 /// What the rules say of a file as a part of a crate, configured levels and the setting taken into account.
@@ -36,6 +38,7 @@ pub fn check_file(db: &dyn Db, krate: Crate, file: SourceFile) -> Arc<Vec<Findin
     let tree = item_tree(db, file);
     let mut found = Vec::new();
     let mut panicked: Vec<&'static str> = Vec::new();
+    let mut too_deep = too_deep_headers(db, file).clone();
     for (item, node) in (0..).zip(&tree.items) {
         let options = &krate.data(db).cfg;
         if !matches!(node.kind, ItemKind::Fn(_)) || cfg::compiled(tree, item, options) == Compiled::No {
@@ -43,13 +46,16 @@ pub fn check_file(db: &dyn Db, krate: Crate, file: SourceFile) -> Arc<Vec<Findin
         }
         let findings = fn_findings(db, krate, file, item);
         panicked.extend(&findings.panicked);
+        too_deep.extend(findings.is_too_deep.then_some(item));
         if !findings.found.is_empty() {
             let setting = setting(db, krate, file, tree, item);
             let to_finding = |raw: &RawFinding| finding(db, file, item, raw, setting, findings.startup_end);
             found.extend(findings.found.iter().filter_map(to_finding));
         }
     }
-    for &item in too_deep_items(db, file) {
+    too_deep.sort_unstable();
+    too_deep.dedup();
+    for item in too_deep {
         let range = TextRange::empty(0).cover(name_range(tree, item));
         let mut raw = Vec::new();
         Report::new(&nesting_too_deep::INFO, file, item, &mut raw)
@@ -69,10 +75,10 @@ fn name_range(tree: &ItemTree, item: ItemIdx) -> TextRange {
 
 #[salsa::tracked(returns(ref))]
 fn fn_findings(db: &dyn Db, krate: Crate, file: SourceFile, item: ItemIdx) -> Arc<FnFindings> {
-    let mut findings = FnFindings::default();
+    let mut findings = FnFindings { is_too_deep: is_fn_too_deep(db, file, item), ..FnFindings::default() };
     let def = DefId::new(db, krate, file, None, item);
     if !may_matter(db, file, item, def) {
-        return Arc::default();
+        return Arc::new(findings);
     }
     let bodies = fn_bodies_of(db, def);
     for (local, _) in &bodies.bodies {
@@ -103,8 +109,8 @@ fn run(rules: &[&dyn Rule], cx: &FnCx<'_>, findings: &mut FnFindings) {
 /// Whether a rule can have something to say of a function: nearly every rule speaks of code that a task runs, and few
 /// functions hold or are such code. A look at the text saves parsing and inferring the others.
 fn may_matter(db: &dyn Db, file: SourceFile, item: ItemIdx, def: DefId) -> bool {
-    let Some((text, _)) = fn_text(db, file, item) else { return false };
-    ["async", "await", "spawn", "stream!", "unbounded"].iter().any(|word| text.contains(word))
+    let Some(function) = fn_text(db, file, item) else { return false };
+    ["async", "await", "spawn", "stream!", "unbounded"].iter().any(|word| function.text.contains(word))
         || effects::is_polled(db, def)
 }
 
@@ -236,7 +242,7 @@ mod tests {
 
     fn crate_of(db: &Database, text: &str) -> (Crate, SourceFile) {
         let path: Arc<Path> = Path::new("/test/lib.rs").into();
-        let root = SourceFile::new(db, path, text.into(), None);
+        let root = SourceFile::new(db, path, text.into(), None, None);
         let data = CrateData {
             name: "test".into(),
             root,

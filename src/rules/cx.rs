@@ -36,7 +36,7 @@ impl<'a> FnCx<'a> {
         let bodies = fn_bodies_of(db, def);
         let body = body_of(db, def, bodies)?;
         let (file, item) = def.in_body_of(db).unwrap_or((def.file(db), def.item(db)));
-        let (text, _) = crate::syntax::fn_text(db, file, item).as_ref()?;
+        let text = &*crate::syntax::fn_text(db, file, item).as_ref()?.text;
         Some(Self { db, def, file, item, body, bodies, types: infer(db, def), analysis: analysis(db, def), text })
     }
 

@@ -18,10 +18,36 @@ use super::strict::Items;
 /// A text that splits cleanly is split as if there had been no other: an editor and a fresh run agree on it.
 #[must_use]
 pub fn resplit(text: &str, previous: &Split, edit: TextEdit) -> Split {
+    if let Some(same) = in_a_body(text, previous, edit) {
+        return same;
+    }
     if let Some(clean) = split_clean(text) {
         return clean;
     }
     confine(text, previous, edit).unwrap_or_else(|| split_cold(text))
+}
+
+/// The split after an edit in a body that left a function where there was one, in a file that split cleanly. Such an item
+/// ends the tokens it starts, so that no other reads differently: the rest of the text needs no look.
+fn in_a_body(text: &str, previous: &Split, edit: TextEdit) -> Option<Split> {
+    if previous.recovered {
+        return None;
+    }
+    let is_around = |body: TextRange| body.start < edit.range.start && edit.range.end < body.end;
+    let at = previous.items.iter().rposition(|item| item.body.is_some_and(is_around))?;
+    let item = previous.items.get(at).filter(|item| item.kind == SplitKind::Fn)?;
+    let now = follow_item(*item, edit);
+    let part = text.get(std::ops::Range::<usize>::from(now.range))?;
+    let alone = split_clean(part)?;
+    let [only] = alone.items[..] else { return None };
+    let whole = TextRange::new(0, now.range.len());
+    let is_same = only.kind == item.kind && only.range == whole && alone.inner_attrs.is_empty();
+    if !is_same || only.body.map(|body| body.shifted(now.range.start)) != now.body {
+        return None;
+    }
+    let items = previous.items.iter().map(|item| follow_item(*item, edit)).collect();
+    let inner_attrs = previous.inner_attrs.iter().map(|attr| follow(*attr, edit)).collect();
+    Some(Split { items, inner_attrs, recovered: false })
 }
 
 /// As [`resplit`], after edits that were made one after the other. Without any, it is another text.

@@ -1,0 +1,106 @@
+//! What is looked at again when a key is struck.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::*;
+use crate::text::TextRange;
+
+const FILE: &str = "\
+use std::sync::Mutex;
+
+async fn first(lock: &Mutex<u8>) {
+    let guard = lock.lock().unwrap();
+    second().await;
+    drop(guard);
+}
+
+async fn second() {
+    std::thread::sleep(std::time::Duration::ZERO);
+}
+
+async fn third() {
+    second().await;
+}
+";
+
+/// A host with [`FILE`] open and looked at, and the names of the queries that it runs from then on.
+struct Observed {
+    host: Host,
+    text: String,
+    ran: Arc<Mutex<Vec<String>>>,
+}
+
+const PATH: &str = "/observed.rs";
+
+impl Observed {
+    fn new() -> Self {
+        let ran = Arc::new(Mutex::new(Vec::new()));
+        let log = ran.clone();
+        let db = Database::observed(move |event| {
+            if let salsa::EventKind::WillExecute { database_key } = event.kind {
+                log.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{database_key:?}"));
+            }
+        });
+        let mut host = Host::with_database(db);
+        host.set_overlay(Path::new(PATH), FILE.into(), &[]);
+        let observed = Self { host, text: FILE.to_owned(), ran };
+        assert_eq!(observed.rules(), ["sync-guard-across-await", "blocking-call-in-async"]);
+        observed
+    }
+
+    fn rules(&self) -> Vec<&'static str> {
+        let found = self.host.snapshot().findings(Path::new(PATH)).expect("nothing changes");
+        found.findings.iter().map(|finding| finding.rule).collect()
+    }
+
+    /// Puts `new` in place of `old`; which queries then ran for the file's findings, their keys left out.
+    fn replace(&mut self, old: &str, new: &str) -> Vec<String> {
+        let start = self.text.find(old).expect("it is there");
+        self.text.replace_range(start..start + old.len(), new);
+        let [start, end, new_len] =
+            [start, start + old.len(), new.len()].map(|at| u32::try_from(at).expect("a small file"));
+        self.ran.lock().expect("no panic").clear();
+        let edit = TextEdit { range: TextRange::new(start, end), new_len };
+        self.host.set_overlay(Path::new(PATH), self.text.as_str().into(), &[edit]);
+        self.rules();
+        let ran = self.ran.lock().expect("no panic");
+        ran.iter().map(|key| key.split('(').next().unwrap_or(key).to_owned()).collect()
+    }
+}
+
+fn times(ran: &[String], query: &str) -> usize {
+    ran.iter().filter(|name| *name == query).count()
+}
+
+#[test]
+fn an_edit_in_a_body_looks_at_that_body_alone() {
+    crate::syntax::on_big_stack(|| {
+        let mut observed = Observed::new();
+        observed.replace("ZERO", "ONE");
+        let ran = observed.replace("ONE", "MAX");
+        for query in ["fn_text", "fn_bodies", "infer", "analysis", "fn_findings"] {
+            assert_eq!(times(&ran, query), 1, "{query}: {ran:?}");
+        }
+        assert!(ran.len() <= 12, "{ran:?}");
+    });
+}
+
+#[test]
+fn an_edit_in_a_comment_between_functions_looks_at_none() {
+    crate::syntax::on_big_stack(|| {
+        let mut observed = Observed::new();
+        let ran = observed.replace("}\n\nasync fn second", "}\n\n// words\nasync fn second");
+        assert_eq!(times(&ran, "infer") + times(&ran, "fn_bodies"), 0, "{ran:?}");
+    });
+}
+
+#[test]
+fn a_new_signature_is_seen_by_its_callers() {
+    crate::syntax::on_big_stack(|| {
+        let mut observed = Observed::new();
+        let ran = observed.replace("async fn second()", "async fn second(_: u8)");
+        assert!(times(&ran, "infer") >= 1, "{ran:?}");
+        assert_eq!(times(&ran, "fn_bodies"), 1, "the others read the same: {ran:?}");
+    });
+}
