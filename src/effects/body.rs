@@ -6,13 +6,15 @@ use std::sync::Arc;
 use crate::db::Db;
 use crate::flow::{self, ClosureRuns, Context, Contexts, Flow};
 use crate::ir::{BindingId, Body, Expr, ExprId, PatId};
-use crate::knowledge::{self, guards_in};
+use crate::knowledge::{self, annotations, guards_in};
 use crate::resolve::{Def, DefId, path_of};
 use crate::types::signatures::fn_sig;
 use crate::types::solve::Solver;
 use crate::types::{Inference, Receiver, Ty, TyKind, body_of, fn_bodies_of, infer::infer};
 
 use super::calls::call_annotations;
+use super::closures::{closure_runs, runs_blocking};
+use super::own::own_callee;
 
 /// What is known of a function's body.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -29,11 +31,15 @@ pub fn analysis(db: &dyn Db, def: DefId) -> Arc<Analysis> {
     let bodies = fn_bodies_of(db, def);
     let Some(body) = body_of(db, def, bodies) else { return Arc::default() };
     let types = infer(db, def);
-    let view = BodyTypes { db, body, types, solver: RefCell::new(Solver::new(db, def)) };
+    let view = BodyTypes::new(db, def, body, types);
     let flow = flow::analyse(body, &view, def.krate(db).data(db).edition);
-    let outer = if is_polled(db, def) { Context::Poll } else { Context::Sync };
-    let contexts = flow::contexts(body, &flow.frames, outer, &view);
+    let contexts = flow::contexts(body, &flow.frames, outer_context(db, def), &view);
     Arc::new(Analysis { flow, contexts })
+}
+
+/// Where a function runs when it is no `async fn`.
+pub(super) fn outer_context(db: &dyn Db, def: DefId) -> Context {
+    if is_polled(db, def) { Context::Poll } else { Context::Sync }
 }
 
 /// Whether a function is called while a task is polled: it takes a `Context`, or is a `Service::call`.
@@ -54,14 +60,18 @@ pub fn is_polled(db: &dyn Db, def: DefId) -> bool {
 }
 
 /// Inferred types, as flow asks for them.
-struct BodyTypes<'a> {
+pub(super) struct BodyTypes<'a> {
     db: &'a dyn Db,
     body: &'a Body,
     types: &'a Inference,
     solver: RefCell<Solver<'a>>,
 }
 
-impl BodyTypes<'_> {
+impl<'a> BodyTypes<'a> {
+    pub fn new(db: &'a dyn Db, def: DefId, body: &'a Body, types: &'a Inference) -> Self {
+        Self { db, body, types, solver: RefCell::new(Solver::new(db, def)) }
+    }
+
     fn callee_path(&self, call: ExprId) -> Option<String> {
         let callee = self.types.callee(call)?;
         Some(path_of(self.db, Def::Fn(callee.trait_fn.as_ref().map_or(callee.def, |(def, _)| *def))))
@@ -133,14 +143,35 @@ impl flow::Types for BodyTypes<'_> {
 }
 
 impl ClosureRuns for BodyTypes<'_> {
-    fn runs(&self, call: ExprId, _arg: usize) -> Option<flow::Runs> {
-        let known = call_annotations(self.db, self.types, call)?.runs?;
-        Some(match known {
-            knowledge::Runs::Inline => flow::Runs::Inline,
-            knowledge::Runs::Task => flow::Runs::Task,
-            knowledge::Runs::Blocking => flow::Runs::Blocking,
-            knowledge::Runs::Thread => flow::Runs::Thread,
-            knowledge::Runs::Stored => flow::Runs::Stored,
-        })
+    fn runs(&self, call: ExprId, arg: usize) -> Option<flow::Runs> {
+        if let Some(own) = own_callee(self.db, self.types, call) {
+            return closure_runs(self.db, own.def).get(self.param(call, own.def, arg)?).copied().flatten();
+        }
+        let callee = self.types.callee(call)?;
+        if let Some(known) = annotations(self.db, callee.def).runs {
+            return Some(in_flow(known));
+        }
+        let wrappers = runs_blocking(self.db);
+        let is_wrapper = !wrappers.is_empty() && wrappers.contains(&path_of(self.db, Def::Fn(callee.def)));
+        is_wrapper.then_some(flow::Runs::Blocking)
+    }
+}
+
+impl BodyTypes<'_> {
+    /// The parameter, `self` left out, that an argument goes to: `Type::method(value, closure)` gives `self` as well.
+    fn param(&self, call: ExprId, def: DefId, arg: usize) -> Option<usize> {
+        let gives_self = matches!(self.body.exprs[call], Expr::Call { .. })
+            && fn_sig(self.db, def).as_ref().is_some_and(|sig| sig.has_self);
+        arg.checked_sub(usize::from(gives_self))
+    }
+}
+
+fn in_flow(runs: knowledge::Runs) -> flow::Runs {
+    match runs {
+        knowledge::Runs::Inline => flow::Runs::Inline,
+        knowledge::Runs::Task => flow::Runs::Task,
+        knowledge::Runs::Blocking => flow::Runs::Blocking,
+        knowledge::Runs::Thread => flow::Runs::Thread,
+        knowledge::Runs::Stored => flow::Runs::Stored,
     }
 }

@@ -1,8 +1,14 @@
 //! What is known of each function as a whole: its types, its flow, where each of its expressions runs, what its calls do.
 
+pub mod blocking;
 pub mod body;
 pub mod calls;
 pub mod cancel;
+pub mod closures;
+pub mod own;
+pub mod sync_calls;
 
+pub use blocking::{Blocking, Chain, Hop, blocks_caller};
 pub use body::{Analysis, analysis, is_polled};
 pub use calls::{CallBlocks, blocks, call_annotations};
+pub use own::{OwnFn, own_callee, own_named};

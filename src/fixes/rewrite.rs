@@ -1,8 +1,10 @@
 //! Rewrites that several rules offer. Each returns a fix, or nothing where it would not compile.
 
-use crate::ir::{Expr, ExprId};
+use crate::ir::{BindingId, Expr, ExprId};
 use crate::rules::{FnCx, RawFix};
 use crate::text::TextRange;
+use crate::types::solve::Solver;
+use crate::types::{Ty, TyKind};
 
 /// Whether `.await` may be written where `expr` stands.
 #[must_use]
@@ -64,6 +66,40 @@ pub fn call_async_sibling(cx: &FnCx<'_>, call: ExprId, path: &str, safe: bool) -
         None => RawFix::review(format!("Use `{path}` and await it"), edits),
         Some(feature) => RawFix::review(format!("Use `{path}` and await it (needs tokio feature `{feature}`)"), edits),
     })
+}
+
+/// [`wrap_in_spawn_blocking`] where all that the closure takes along is owned and not needed afterwards.
+#[must_use]
+pub fn move_to_spawn_blocking(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
+    let fix = wrap_in_spawn_blocking(cx, call)?;
+    let mut taken: Vec<BindingId> = Vec::new();
+    cx.body.walk(call, &mut |_, expr| taken.extend(local(expr)));
+    let mut solver = Solver::new(cx.db, cx.def);
+    let can_move = taken.iter().all(|binding| {
+        let ty = cx.types.binding_ty(*binding);
+        let borrows = |ty: &Ty| matches!(ty.kind(), TyKind::Unknown | TyKind::Ref(..) | TyKind::Param(..));
+        !ty.any(&mut |ty| borrows(ty)) && (solver.is_copy_in(&ty) || !is_needed_later(cx, *binding, call))
+    });
+    can_move.then_some(fix)
+}
+
+fn local(expr: &Expr) -> Option<BindingId> {
+    match expr {
+        Expr::Local(binding) => Some(*binding),
+        _ => None,
+    }
+}
+
+/// Whether a variable is named after an expression, or in the next turn of a loop around it.
+fn is_needed_later(cx: &FnCx<'_>, binding: BindingId, expr: ExprId) -> bool {
+    let end = cx.range(expr).end;
+    let named_after = cx.exprs().any(|(id, other)| local(other) == Some(binding) && cx.range(id).start >= end);
+    let declared = cx.body.bindings[binding].range;
+    let in_loop_since = cx.parents(expr).into_iter().any(|at| {
+        let is_loop = matches!(cx.expr(at), Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. });
+        is_loop && !(cx.range(at).start <= declared.start && declared.end <= cx.range(at).end)
+    });
+    named_after || in_loop_since
 }
 
 /// `f(a)` → `tokio::task::spawn_blocking(move || f(a)).await.expect(…)`.

@@ -1,7 +1,7 @@
 //! What a rule is given: one function, and all that is known of it.
 
 use crate::db::{Db, SourceFile};
-use crate::effects::{Analysis, CallBlocks, analysis, blocks, call_annotations};
+use crate::effects::{self, Analysis, CallBlocks, OwnFn, analysis, blocks, call_annotations};
 use crate::flow::{Context, Flow};
 use crate::ir::{Body, Expr, ExprId, FnBodies, ItemIdx, Name};
 use crate::knowledge::Annotations;
@@ -119,6 +119,18 @@ impl<'a> FnCx<'a> {
     #[must_use]
     pub fn blocks(&self, call: ExprId) -> Option<CallBlocks> {
         blocks(self.db, self.body, self.types, call)
+    }
+
+    /// The function of the workspace that a call ends in, if it is known.
+    #[must_use]
+    pub fn own_callee(&self, call: ExprId) -> Option<OwnFn> {
+        effects::own_callee(self.db, self.types, call)
+    }
+
+    /// The arguments of a call that name a function and that it runs where it is called: `paths.map(load)`.
+    #[must_use]
+    pub fn run_here(&self, call: ExprId) -> Vec<ExprId> {
+        effects::sync_calls::run_here(self.db, self.def, self.body, self.types, call)
     }
 
     /// The full path of the function that a call ends in: the trait's for a method of a trait.

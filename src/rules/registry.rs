@@ -5,6 +5,7 @@ use super::{Rule, RuleInfo, blocking, cancellation, locks, meta, tasks, tracing}
 /// Every rule, in the order of the documentation: by area, then by weight.
 pub static RULES: &[&dyn Rule] = &[
     &blocking::blocking_call_in_async::BlockingCallInAsync,
+    &blocking::blocking_call_transitive::BlockingCallTransitive,
     &blocking::nested_block_on::NestedBlockOn,
     &locks::sync_guard_across_await::SyncGuardAcrossAwait,
     &locks::guard_temporary_in_scrutinee::GuardTemporaryInScrutinee,

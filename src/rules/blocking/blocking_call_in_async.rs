@@ -90,7 +90,8 @@ fn found(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks, report: &mut Report<'
     finding.fix(rewrite::wrap_in_spawn_blocking(cx, call));
 }
 
-fn waits_for(kind: BlockKind) -> &'static str {
+/// What a call that blocks does, as a predicate.
+pub(super) fn waits_for(kind: BlockKind) -> &'static str {
     match kind {
         BlockKind::Fs => "waits for the file system",
         BlockKind::Net => "waits for the network",

@@ -1,4 +1,5 @@
 //! A worker thread must not be blocked.
 
 pub mod blocking_call_in_async;
+pub mod blocking_call_transitive;
 pub mod nested_block_on;

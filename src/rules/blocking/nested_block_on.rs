@@ -32,14 +32,19 @@
 //! ## What counts
 //! `block_on` of tokio and of other executors, the `blocking_*` methods of tokio's locks and channels, creating a runtime,
 //! `drop` of one, and `reqwest::blocking`, by what they resolve to. A chain of such calls is reported once. Closures given
-//! to `spawn_blocking`, `block_in_place` and threads may block, and so may functions that are not async.
+//! to `spawn_blocking`, `block_in_place` and threads may block.
+//!
+//! So may functions that are not async; what is reported is the call of such a function in async code, however many calls
+//! down `block_on` is. A function that asks `Handle::try_current` first is taken to know what it does.
 
-use crate::effects::CallBlocks;
+use crate::effects::{CallBlocks, Chain, blocks_caller, own};
 use crate::fixes::block_on;
 use crate::ir::{Expr, ExprId};
 use crate::knowledge::{BlockKind, Instead};
-use crate::resolve::{Def, path_of};
+use crate::resolve::{Def, DefId, path_of};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
+
+use super::blocking_call_transitive::{explain, for_each_own_call};
 
 /// See the module's documentation.
 pub struct NestedBlockOn;
@@ -58,6 +63,11 @@ impl Rule for NestedBlockOn {
     }
 
     fn check(&self, cx: &FnCx<'_>, report: &mut Report<'_>) {
+        for_each_own_call(cx, &mut |call, callee| {
+            if let Some(chain) = blocks_caller(cx.db, callee.def, callee.of).runtime {
+                found_below(cx, call, callee.def, &chain, report);
+            }
+        });
         for (call, expr) in cx.exprs() {
             if !matches!(expr, Expr::Call { .. } | Expr::MethodCall { .. }) || !cx.is_polled(call) {
                 continue;
@@ -73,13 +83,29 @@ impl Rule for NestedBlockOn {
     }
 }
 
-fn found(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks, report: &mut Report<'_>) {
-    let name = path_of(cx.db, Def::Fn(blocks.def));
-    // A runtime may refuse to be entered twice; all others wait without a word.
-    let does = match name.split("::").next() {
+/// A function of the workspace that ends in such a call.
+fn found_below(cx: &FnCx<'_>, call: ExprId, callee: DefId, chain: &Chain, report: &mut Report<'_>) {
+    let end = path_of(cx.db, Def::Fn(chain.end));
+    let down = if chain.length > 1 { format!(", {} calls down", chain.length) } else { String::new() };
+    let message = format!(
+        "`{}` must not be called in async code: it calls `{end}`{down}, which {}",
+        own::short_name(cx.db, callee),
+        does(&end)
+    );
+    explain(cx, callee, chain, report.at(cx.call_range(call), message));
+}
+
+/// What a call does to the task that makes it. A runtime may refuse to be entered twice; all others wait without a word.
+fn does(name: &str) -> &'static str {
+    match name.split("::").next() {
         Some("tokio" | "reqwest") => "panics in async code: this thread already runs a runtime",
         _ => "stops the thread that runs this task until the future is ready",
-    };
+    }
+}
+
+fn found(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks, report: &mut Report<'_>) {
+    let name = path_of(cx.db, Def::Fn(blocks.def));
+    let does = does(&name);
     let advice = match &blocks.instead {
         Some(Instead::Words(words)) => format!("; {words}"),
         _ => String::new(),
