@@ -5,7 +5,7 @@ use crate::flow::{SlotKind, SuspendKind};
 use crate::ir::{BindingId, Block, Expr, ExprId, Pat, Stmt, UnaryOp};
 use crate::knowledge::guards_in;
 use crate::rules::held::{Held, Place};
-use crate::rules::{FnCx, RawFix};
+use crate::rules::{Applicability, FnCx, RawFix};
 use crate::text::TextRange;
 use crate::types::solve::Solver;
 use crate::types::{Ty, TyKind};
@@ -70,6 +70,12 @@ pub fn take_value_first(cx: &FnCx<'_>, held: &Held<'_>) -> Option<RawFix> {
     let name = free_name(cx)?;
     let edits = before_statement(cx, value, name).unwrap_or_else(|| in_place(cx, value, name));
     Some(RawFix::safe("Take the value out first, in a `let` of its own", edits))
+}
+
+/// The same fix, to be looked at before it is applied.
+#[must_use]
+pub fn to_review(fix: RawFix) -> RawFix {
+    RawFix { applicability: Applicability::Review, ..fix }
 }
 
 /// `let _e = span.enter(); … f.await` → `… tracing::Instrument::instrument(f, span.clone()).await`.

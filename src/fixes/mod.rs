@@ -2,6 +2,7 @@
 
 pub mod apply;
 pub mod block_on;
+pub mod clone_out;
 pub mod guards;
 pub mod rewrite;
 pub mod select;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::db::{Db, TargetKind};
 use crate::ir::{ItemKind, Name};
-use crate::resolve::DefId;
+use crate::resolve::{Def, DefId, path_of};
 use crate::types::signatures::{lang_items, struct_fields, variant_fields};
 use crate::types::{Ty, TyKind, infer};
 
@@ -119,7 +119,7 @@ impl Search<'_> {
                     self.path.pop();
                 }
             }
-            Some(ItemKind::Struct(_)) if is_owner(self.db, def) => {
+            Some(ItemKind::Struct(_)) if !args.is_empty() && is_owner(self.db, def) => {
                 args.iter().for_each(|ty| self.step(Step::Content, ty));
             }
             Some(ItemKind::Struct(_)) => {
@@ -132,7 +132,8 @@ impl Search<'_> {
     }
 }
 
-/// Whether a type of a stub, whose fields are left out there, owns values of its type arguments.
+/// Whether a type of a stub, whose fields are left out there, owns values of its type arguments: collections, and the
+/// adapters of iterators.
 fn is_owner(db: &dyn Db, def: DefId) -> bool {
     const OWNERS: [&str; 12] = [
         "Vec",
@@ -151,5 +152,5 @@ fn is_owner(db: &dyn Db, def: DefId) -> bool {
     let krate = def.krate(db);
     krate.data(db).kind == TargetKind::Stub
         && Some(krate) == db.world().std(db)
-        && OWNERS.contains(&def.name(db).as_str())
+        && (OWNERS.contains(&def.name(db).as_str()) || path_of(db, Def::Struct(def)).starts_with("std::iter::"))
 }

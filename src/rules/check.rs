@@ -111,7 +111,21 @@ fn run(rules: &[&dyn Rule], cx: &FnCx<'_>, findings: &mut FnFindings) {
 fn may_matter(db: &dyn Db, file: SourceFile, item: ItemIdx, def: DefId) -> bool {
     let Some(function) = fn_text(db, file, item) else { return false };
     ["async", "await", "spawn", "stream!", "unbounded"].iter().any(|word| function.text.contains(word))
+        || discards(&function.text)
         || effects::is_polled(db, def)
+}
+
+/// Whether something is bound or assigned to `_`: it may be a guard, and plain functions hold guards too.
+fn discards(text: &str) -> bool {
+    let mut rest = text;
+    while let Some(at) = rest.find("_ =") {
+        let is_name = rest[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_');
+        rest = &rest[at + 3..];
+        if !is_name && !rest.starts_with(['>', '=']) {
+            return true;
+        }
+    }
+    false
 }
 
 fn is_main(db: &dyn Db, krate: Crate, def: DefId) -> bool {

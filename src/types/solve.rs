@@ -523,6 +523,26 @@ impl<'db> Solver<'db> {
     }
 }
 
+impl Solver<'_> {
+    /// Whether a value of this type is known to have `Clone`.
+    pub fn is_clone_in(&mut self, ty: &Ty) -> bool {
+        let ty = self.table.shallow(ty);
+        match ty.kind() {
+            TyKind::Tuple(args) => args.iter().all(|ty| self.is_clone_in(ty)),
+            TyKind::Array(inner, _) => self.is_clone_in(inner),
+            TyKind::Closure(_) | TyKind::Future(..) => false,
+            TyKind::Adt(_, args) => {
+                let Some(clone) = self.lang.clone else { return false };
+                // What a derive asks of the arguments is not part of what `select` says.
+                let args_are = !derives(self.db, &ty, clone) || args.iter().all(|ty| self.is_clone_in(ty));
+                args_are && matches!(self.select(clone, &one(ty)), Answer::Yes(_))
+            }
+            _ if self.is_copy_in(&ty) => true,
+            _ => self.lang.clone.is_some_and(|clone| matches!(self.select(clone, &one(ty)), Answer::Yes(_))),
+        }
+    }
+}
+
 /// The arguments of a trait that has none but `Self`.
 pub(super) fn one(ty: Ty) -> Args {
     Arc::from([ty])

@@ -1,4 +1,8 @@
 //! Nothing exclusive is held over a suspension point.
 
+pub mod dashmap_ref_across_await;
+pub mod guard_dropped_immediately;
 pub mod guard_temporary_in_scrutinee;
+pub mod refcell_borrow_across_await;
 pub mod sync_guard_across_await;
+pub mod watch_borrow_across_await;
