@@ -10,7 +10,7 @@ const RULE: &str = include_str!("templates/rule.rs.txt");
 const FIXTURE: &str = include_str!("templates/fixture.rs.txt");
 
 /// The folders of `src/rules` in the order of the registry.
-const AREAS: [&str; 6] = ["blocking", "locks", "cancellation", "tasks", "channels", "tracing"];
+const AREAS: [&str; 7] = ["blocking", "locks", "cancellation", "tasks", "channels", "tracing", "tower"];
 
 /// Adds the rule to the sources below `root`.
 ///

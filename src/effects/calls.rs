@@ -39,7 +39,7 @@ pub fn blocks(db: &dyn Db, body: &Body, types: &Inference, call: ExprId) -> Opti
 }
 
 /// The type whose method is called: the one that has the trait, or the receiver's.
-fn receiver_ty(body: &Body, types: &Inference, call: ExprId, callee: &Callee) -> Option<Ty> {
+pub(super) fn receiver_ty(body: &Body, types: &Inference, call: ExprId, callee: &Callee) -> Option<Ty> {
     if let Some((_, ty)) = &callee.trait_fn {
         return Some(ty.clone());
     }
@@ -50,7 +50,7 @@ fn receiver_ty(body: &Body, types: &Inference, call: ExprId, callee: &Callee) ->
     }
 }
 
-fn args(body: &Body, call: ExprId) -> Vec<ExprId> {
+pub(super) fn args(body: &Body, call: ExprId) -> Vec<ExprId> {
     match &body.exprs[call] {
         Expr::MethodCall { args, .. } | Expr::Call { args, .. } => args.clone(),
         _ => Vec::new(),
@@ -58,7 +58,7 @@ fn args(body: &Body, call: ExprId) -> Vec<ExprId> {
 }
 
 /// What reading from or writing to a value of this type waits for; none when it does not block, or nobody knows.
-fn io_kind(db: &dyn Db, ty: &Ty, depth: u32) -> Option<BlockKind> {
+pub(super) fn io_kind(db: &dyn Db, ty: &Ty, depth: u32) -> Option<BlockKind> {
     if depth > 8 {
         return None;
     }

@@ -7,6 +7,7 @@ pub mod cancel;
 pub mod closures;
 pub mod own;
 pub mod sync_calls;
+pub mod waits;
 
 pub use blocking::{Blocking, Chain, Hop, blocks_caller};
 pub use body::{Analysis, analysis, is_polled};

@@ -7,3 +7,4 @@ pub mod guards;
 pub mod rewrite;
 pub mod select;
 pub mod spawn;
+pub mod tower;

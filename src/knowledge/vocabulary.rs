@@ -13,6 +13,8 @@ pub struct Annotations {
     pub blocks: Option<Blocks>,
     /// `#[io(…)]`
     pub io: Option<Io>,
+    /// `#[waits(…)]`: what awaiting it waits for.
+    pub waits: Option<BlocksWhen>,
     /// `#[guard(…)]`
     pub guard: Option<GuardKind>,
     /// `#[cancel(…)]`
@@ -25,6 +27,8 @@ pub struct Annotations {
     pub unbounded: Option<Name>,
     /// `#[diverges]`
     pub diverges: bool,
+    /// `#[always_ready]`
+    pub always_ready: bool,
 }
 
 /// How a call blocks.
@@ -76,7 +80,7 @@ pub enum BlockKind {
     Runtime,
 }
 
-/// Whether reading from and writing to a type blocks.
+/// Whether reading from and writing to a type blocks, or for an async type: waits.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Io {
     /// It does.
@@ -165,27 +169,33 @@ impl Annotations {
             "blocks" if self.blocks.is_none() => self.blocks = blocks(args),
             "cancel" if self.cancel.is_none() => self.cancel = cancel(args),
             "runs" if self.runs.is_none() => self.runs = runs(args),
+            "waits" if self.waits.is_none() => self.waits = when(args),
             "io" if own => self.io = io(args),
             "guard" if own => self.guard = guard(args),
             "must_join" if own => self.must_join = true,
             "unbounded" if own => self.unbounded = Some(value(args, "instead").unwrap_or_default().into()),
             "diverges" if own => self.diverges = true,
+            "always_ready" if own => self.always_ready = true,
             _ => {}
         }
     }
 }
 
 fn blocks(args: &str) -> Option<Blocks> {
-    let when = match first(args) {
-        "receiver" => BlocksWhen::Receiver,
-        "args" => BlocksWhen::Args,
-        kind => BlocksWhen::Always(block_kind(kind)?),
-    };
+    let when = when(args)?;
     let instead = value(args, "instead").map(|text| match text.strip_prefix(' ') {
         Some(words) => Instead::Words(words.into()),
         None => Instead::Path(text.into()),
     });
     Some(Blocks { when, instead, low: arguments(args).any(|arg| arg == "low") })
+}
+
+fn when(args: &str) -> Option<BlocksWhen> {
+    Some(match first(args) {
+        "receiver" => BlocksWhen::Receiver,
+        "args" => BlocksWhen::Args,
+        kind => BlocksWhen::Always(block_kind(kind)?),
+    })
 }
 
 fn block_kind(name: &str) -> Option<BlockKind> {
@@ -294,6 +304,7 @@ pub fn problems(item: &Item) -> Vec<String> {
             "guard" => guard(args).is_some(),
             "cancel" => cancel(args).is_some(),
             "runs" => runs(args).is_some(),
+            "waits" => when(args).is_some(),
             "unbounded" => value(args, "instead").is_some(),
             _ => true,
         };

@@ -2,6 +2,8 @@
 
 use crate::db::{Db, SourceFile};
 use crate::effects::{self, Analysis, CallBlocks, OwnFn, analysis, blocks, call_annotations};
+use crate::effects::{Analysis, CallBlocks, analysis, blocks, call_annotations};
+use crate::effects::waits::Futures;
 use crate::flow::{Context, Flow};
 use crate::ir::{Body, Expr, ExprId, FnBodies, ItemIdx, Name};
 use crate::knowledge::Annotations;
@@ -131,6 +133,10 @@ impl<'a> FnCx<'a> {
     #[must_use]
     pub fn run_here(&self, call: ExprId) -> Vec<ExprId> {
         effects::sync_calls::run_here(self.db, self.def, self.body, self.types, call)
+    /// What the futures of the body wait for.
+    #[must_use]
+    pub fn futures(&self) -> Futures<'a> {
+        Futures { db: self.db, body: self.body, types: self.types, frames: &self.flow().frames }
     }
 
     /// The full path of the function that a call ends in: the trait's for a method of a trait.
@@ -157,6 +163,12 @@ impl<'a> FnCx<'a> {
     #[must_use]
     pub fn module(&self) -> ModuleId {
         self.def.module(self.db)
+    }
+
+    /// Where the name of the function stands, from the item's start.
+    #[must_use]
+    pub fn name_range(&self) -> TextRange {
+        self.def.tree(self.db).get(self.def.item(self.db)).map_or_else(TextRange::default, |item| item.name_range)
     }
 
     /// The name of the function.

@@ -32,6 +32,8 @@ pub enum Area {
     Channels,
     /// Tracing and spans.
     Tracing,
+    /// Tower services.
+    Tower,
     /// What is said of the configuration and of suppressions.
     Meta,
 }
@@ -57,8 +59,16 @@ impl RuleInfo {
 
 impl Area {
     /// Every area, in the order of the documentation.
-    pub const ALL: [Area; 7] =
-        [Area::Blocking, Area::Locks, Area::Cancellation, Area::Tasks, Area::Channels, Area::Tracing, Area::Meta];
+    pub const ALL: [Area; 8] = [
+        Area::Blocking,
+        Area::Locks,
+        Area::Cancellation,
+        Area::Tasks,
+        Area::Channels,
+        Area::Tracing,
+        Area::Tower,
+        Area::Meta,
+    ];
 
     /// Its name: the folder's, and what `asyncwise rules` prints.
     #[must_use]
@@ -70,6 +80,7 @@ impl Area {
             Area::Tasks => "tasks",
             Area::Channels => "channels",
             Area::Tracing => "tracing",
+            Area::Tower => "tower",
             Area::Meta => "meta",
         }
     }
@@ -84,6 +95,7 @@ impl Area {
             Area::Tasks => "no orphan, no silent panic",
             Area::Channels => "channels, streams, shutdown",
             Area::Tracing => "spans follow the task, not the thread",
+            Area::Tower => "a service is called when it is ready",
             Area::Meta => "the configuration and suppressions",
         }
     }

@@ -5,6 +5,7 @@ pub mod cancellation;
 pub mod check;
 pub mod cx;
 pub mod finding;
+pub mod guarded;
 pub mod held;
 pub mod info;
 pub mod locks;
@@ -12,7 +13,9 @@ pub mod meta;
 pub mod patterns;
 pub mod registry;
 pub mod report;
+pub mod services;
 pub mod tasks;
+pub mod tower;
 pub mod tracing;
 
 pub use check::check_file;

@@ -1,6 +1,6 @@
 //! The list of all rules.
 
-use super::{Rule, RuleInfo, blocking, cancellation, locks, meta, tasks, tracing};
+use super::{Rule, RuleInfo, blocking, cancellation, locks, meta, tasks, tower, tracing};
 
 /// Every rule, in the order of the documentation: by area, then by weight.
 pub static RULES: &[&dyn Rule] = &[
@@ -12,11 +12,13 @@ pub static RULES: &[&dyn Rule] = &[
     &locks::dashmap_ref_across_await::DashmapRefAcrossAwait,
     &locks::refcell_borrow_across_await::RefcellBorrowAcrossAwait,
     &locks::watch_borrow_across_await::WatchBorrowAcrossAwait,
+    &locks::async_guard_across_slow_await::AsyncGuardAcrossSlowAwait,
     &locks::guard_dropped_immediately::GuardDroppedImmediately,
     &cancellation::cancel_unsafe_in_select::CancelUnsafeInSelect,
     &cancellation::select_missing_else::SelectMissingElse,
     &tasks::dropped_join_handle::DroppedJoinHandle,
     &tracing::span_guard_across_await::SpanGuardAcrossAwait,
+    &tower::tower_call_without_ready::TowerCallWithoutReady,
     &meta::nesting_too_deep::NestingTooDeep,
     &meta::unused_suppression::UnusedSuppression,
     &meta::unknown_configuration::UnknownConfiguration,

@@ -15,6 +15,7 @@ pub struct Sender<T> { _p: () }
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
     #[cancel(unsafe, loses = "the message")]
+    #[waits(channel)]
     pub fn send(&self, msg: T) -> Send<'_, T>;
     pub fn closed(&self) -> Closed<'_, T>;
     #[blocks(channel, instead = "async_channel::Sender::send")]

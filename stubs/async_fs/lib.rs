@@ -29,13 +29,21 @@ use std::os::unix::io::{AsFd, AsRawFd, OwnedFd};
 use std::path::{Path, PathBuf};
 pub use std::fs::{FileType, Metadata, Permissions};
 
+#[waits(fs)]
 pub async fn canonicalize<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
+#[waits(fs)]
 pub async fn copy<P: AsRef<Path>, Q: AsRef<Path>>(src: P, dst: Q) -> io::Result<u64>;
+#[waits(fs)]
 pub async fn create_dir<P: AsRef<Path>>(path: P) -> io::Result<()>;
+#[waits(fs)]
 pub async fn create_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()>;
+#[waits(fs)]
 pub async fn hard_link<P: AsRef<Path>, Q: AsRef<Path>>(src: P, dst: Q) -> io::Result<()>;
+#[waits(fs)]
 pub async fn metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata>;
+#[waits(fs)]
 pub async fn read<P: AsRef<Path>>(path: P) -> io::Result<Vec<u8>>;
+#[waits(fs)]
 pub async fn read_dir<P: AsRef<Path>>(path: P) -> io::Result<ReadDir>;
 pub struct ReadDir { _p: () }
 impl Stream for ReadDir { type Item = io::Result<DirEntry>; }
@@ -48,14 +56,23 @@ impl DirEntry {
 }
 impl Clone for DirEntry {}
 impl DirEntryExt for DirEntry {}
+#[waits(fs)]
 pub async fn read_link<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
+#[waits(fs)]
 pub async fn read_to_string<P: AsRef<Path>>(path: P) -> io::Result<String>;
+#[waits(fs)]
 pub async fn remove_dir<P: AsRef<Path>>(path: P) -> io::Result<()>;
+#[waits(fs)]
 pub async fn remove_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()>;
+#[waits(fs)]
 pub async fn remove_file<P: AsRef<Path>>(path: P) -> io::Result<()>;
+#[waits(fs)]
 pub async fn rename<P: AsRef<Path>, Q: AsRef<Path>>(src: P, dst: Q) -> io::Result<()>;
+#[waits(fs)]
 pub async fn set_permissions<P: AsRef<Path>>(path: P, perm: Permissions) -> io::Result<()>;
+#[waits(fs)]
 pub async fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata>;
+#[waits(fs)]
 pub async fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> io::Result<()>;
 #[derive(Debug, Default)]
 pub struct DirBuilder { _p: () }

@@ -43,7 +43,9 @@ impl<T> Future for WritableOwned<T> { type Output = io::Result<()>; }
 pub struct Timer { _p: () }
 impl Timer {
     pub fn never() -> Timer;
+    #[waits(sleep)]
     pub fn after(duration: Duration) -> Timer;
+    #[waits(sleep)]
     pub fn at(instant: Instant) -> Timer;
     pub fn interval(period: Duration) -> Timer;
     pub fn interval_at(start: Instant, period: Duration) -> Timer;

@@ -26,6 +26,7 @@ use std::pin::Pin;
 use tower_layer::Layer;
 use tower_service::Service;
 
+#[always_ready]
 pub struct HandlerService<H, T, S> { _p: () }
 impl<H, T, S> HandlerService<H, T, S> {
     pub fn state(&self) -> &S;

@@ -27,6 +27,7 @@ use tower_service::Service;
 pub use crate::routing::method_routing::{MethodRouter, any, any_service, on, on_service};
 
 #[derive(Clone, Debug)]
+#[always_ready]
 pub struct IntoMakeService<S> { _p: () }
 impl<S, T> Service<T> for IntoMakeService<S> where S: Clone {
     type Response = S;
@@ -55,6 +56,7 @@ impl NoMatchingMethodFilter {
 }
 impl fmt::Display for NoMatchingMethodFilter {}
 impl Error for NoMatchingMethodFilter {}
+#[always_ready]
 pub struct Route<E = Infallible> { _p: () }
 impl<E> Clone for Route<E> {}
 impl<B, E> Service<Request<B>> for Route<E>
@@ -63,6 +65,7 @@ where B: Body<Data = bytes::Bytes> + Send + 'static, B::Error: Into<axum_core::B
     type Error = E;
     type Future = RouteFuture<E>;
 }
+#[always_ready]
 pub struct Router<S = ()> { _p: () }
 impl<S> Clone for Router<S> {}
 impl<S> Default for Router<S> where S: Clone + Send + Sync + 'static {}
@@ -100,6 +103,7 @@ where B: Body<Data = bytes::Bytes> + Send + 'static, B::Error: Into<axum_core::B
     type Error = Infallible;
     type Future = RouteFuture<Infallible>;
 }
+#[always_ready]
 pub struct RouterAsService<'a, B, S = ()> { _p: () }
 impl<B> Service<Request<B>> for RouterAsService<'_, B, ()>
 where B: Body<Data = bytes::Bytes> + Send + 'static, B::Error: Into<axum_core::BoxError> {
@@ -107,6 +111,7 @@ where B: Body<Data = bytes::Bytes> + Send + 'static, B::Error: Into<axum_core::B
     type Error = Infallible;
     type Future = RouteFuture<Infallible>;
 }
+#[always_ready]
 pub struct RouterIntoService<B, S = ()> { _p: () }
 impl<B, S> Clone for RouterIntoService<B, S> where Router<S>: Clone {}
 impl<B> Service<Request<B>> for RouterIntoService<B, ()>

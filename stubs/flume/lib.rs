@@ -98,6 +98,7 @@ impl Error for RecvTimeoutError {}
 impl From<RecvError> for RecvTimeoutError {}
 pub struct Sender<T> { _p: () }
 impl<T> Sender<T> {
+    #[waits(channel)]
     pub fn send_async(&self, item: T) -> SendFut<T>;
     pub fn into_send_async<'a>(self, item: T) -> SendFut<'a, T>;
     pub fn sink(&self) -> SendSink<'_, T>;

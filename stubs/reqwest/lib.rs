@@ -146,6 +146,7 @@ pub trait IntoUrl {}
 pub trait ResponseBuilderExt {
     fn url(self, url: Url) -> Self;
 }
+#[waits(net)]
 pub async fn get<T: IntoUrl>(url: T) -> Result<Response>;
 pub struct Body { _p: () }
 impl Body {
@@ -168,6 +169,7 @@ impl http_body::Body for Body {
 }
 impl From<Response> for Body {}
 #[derive(Clone)]
+#[always_ready]
 pub struct Client { _p: () }
 impl Default for Client {}
 impl Client {
@@ -180,6 +182,7 @@ impl Client {
     pub fn delete<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder;
+    #[waits(net)]
     pub fn execute(&self, request: Request) -> impl Future<Output = std::result::Result<Response, Error>>;
 }
 impl tower_service::Service<Request> for Client {
@@ -292,6 +295,7 @@ impl RequestBuilder {
     pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder;
     pub fn build(self) -> Result<Request>;
     pub fn build_split(self) -> (Client, Result<Request>);
+    #[waits(net)]
     pub fn send(self) -> impl Future<Output = std::result::Result<Response, Error>>;
     pub fn try_clone(&self) -> Option<RequestBuilder>;
 }
@@ -307,10 +311,15 @@ impl Response {
     pub fn remote_addr(&self) -> Option<SocketAddr>;
     pub fn extensions(&self) -> &http::Extensions;
     pub fn extensions_mut(&mut self) -> &mut http::Extensions;
+    #[waits(net)]
     pub async fn text(self) -> Result<String>;
+    #[waits(net)]
     pub async fn text_with_charset(self, default_encoding: &str) -> Result<String>;
+    #[waits(net)]
     pub async fn json<T: DeserializeOwned>(self) -> Result<T>;
+    #[waits(net)]
     pub async fn bytes(self) -> Result<Bytes>;
+    #[waits(net)]
     pub async fn chunk(&mut self) -> Result<Option<Bytes>>;
     pub fn bytes_stream(self) -> impl futures_core::Stream<Item = Result<Bytes>>;
     pub fn error_for_status(self) -> Result<Self>;

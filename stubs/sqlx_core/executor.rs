@@ -10,6 +10,7 @@ use std::fmt::Debug;
 
 pub trait Executor<'c>: Send + Debug + Sized {
     type Database: Database;
+    #[waits(db)]
     fn execute<'e, 'q: 'e, E>(self, query: E) -> BoxFuture<'e, Result<<Self::Database as Database>::QueryResult, Error>>
     where 'c: 'e, E: 'q + Execute<'q, Self::Database>;
     fn execute_many<'e, 'q: 'e, E>(self, query: E) -> BoxStream<'e, Result<<Self::Database as Database>::QueryResult, Error>>
@@ -26,10 +27,13 @@ pub trait Executor<'c>: Send + Debug + Sized {
             Error,
         >,
     > where 'c: 'e, E: 'q + Execute<'q, Self::Database>;
+    #[waits(db)]
     fn fetch_all<'e, 'q: 'e, E>(self, query: E) -> BoxFuture<'e, Result<Vec<<Self::Database as Database>::Row>, Error>>
     where 'c: 'e, E: 'q + Execute<'q, Self::Database>;
+    #[waits(db)]
     fn fetch_one<'e, 'q: 'e, E>(self, query: E) -> BoxFuture<'e, Result<<Self::Database as Database>::Row, Error>>
     where 'c: 'e, E: 'q + Execute<'q, Self::Database>;
+    #[waits(db)]
     fn fetch_optional<'e, 'q: 'e, E>(
         self,
         query: E,

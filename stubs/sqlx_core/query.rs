@@ -22,6 +22,7 @@ impl<'q, DB, A: Send> Query<'q, DB, A> where DB: Database, A: 'q + IntoArguments
     pub fn map<F, O>(self, f: F) -> Map<'q, DB, impl FnMut(DB::Row) -> Result<O, Error> + Send, A>
     where F: FnMut(DB::Row) -> O + Send, O: Unpin;
     pub fn try_map<F, O>(self, f: F) -> Map<'q, DB, F, A> where F: FnMut(DB::Row) -> Result<O, Error> + Send, O: Unpin;
+    #[waits(db)]
     pub async fn execute<'e, 'c: 'e, E>(self, executor: E) -> Result<DB::QueryResult, Error>
     where 'q: 'e, A: 'e, E: Executor<'c, Database = DB>;
     pub async fn execute_many<'e, 'c: 'e, E>(self, executor: E) -> BoxStream<'e, Result<DB::QueryResult, Error>>
@@ -30,10 +31,13 @@ impl<'q, DB, A: Send> Query<'q, DB, A> where DB: Database, A: 'q + IntoArguments
     where 'q: 'e, A: 'e, E: Executor<'c, Database = DB>;
     pub fn fetch_many<'e, 'c: 'e, E>(self, executor: E) -> BoxStream<'e, Result<Either<DB::QueryResult, DB::Row>, Error>>
     where 'q: 'e, A: 'e, E: Executor<'c, Database = DB>;
+    #[waits(db)]
     pub async fn fetch_all<'e, 'c: 'e, E>(self, executor: E) -> Result<Vec<DB::Row>, Error>
     where 'q: 'e, A: 'e, E: Executor<'c, Database = DB>;
+    #[waits(db)]
     pub async fn fetch_one<'e, 'c: 'e, E>(self, executor: E) -> Result<DB::Row, Error>
     where 'q: 'e, A: 'e, E: Executor<'c, Database = DB>;
+    #[waits(db)]
     pub async fn fetch_optional<'e, 'c: 'e, E>(self, executor: E) -> Result<Option<DB::Row>, Error>
     where 'q: 'e, A: 'e, E: Executor<'c, Database = DB>;
 }
@@ -49,10 +53,13 @@ where DB: Database, F: FnMut(DB::Row) -> Result<O, Error> + Send, O: Send + Unpi
     where 'q: 'e, E: 'e + Executor<'c, Database = DB>, DB: 'e, F: 'e, O: 'e;
     pub fn fetch_many<'e, 'c: 'e, E>(self, executor: E) -> BoxStream<'e, Result<Either<DB::QueryResult, O>, Error>>
     where 'q: 'e, E: 'e + Executor<'c, Database = DB>, DB: 'e, F: 'e, O: 'e;
+    #[waits(db)]
     pub async fn fetch_all<'e, 'c: 'e, E>(self, executor: E) -> Result<Vec<O>, Error>
     where 'q: 'e, E: 'e + Executor<'c, Database = DB>, DB: 'e, F: 'e, O: 'e;
+    #[waits(db)]
     pub async fn fetch_one<'e, 'c: 'e, E>(self, executor: E) -> Result<O, Error>
     where 'q: 'e, E: 'e + Executor<'c, Database = DB>, DB: 'e, F: 'e, O: 'e;
+    #[waits(db)]
     pub async fn fetch_optional<'e, 'c: 'e, E>(self, executor: E) -> Result<Option<O>, Error>
     where 'q: 'e, E: 'e + Executor<'c, Database = DB>, DB: 'e, F: 'e, O: 'e;
 }

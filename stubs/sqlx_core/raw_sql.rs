@@ -10,6 +10,7 @@ use futures_core::stream::BoxStream;
 pub struct RawSql<'q> { _p: () }
 impl<'q, DB: Database> Execute<'q, DB> for RawSql<'q> {}
 impl<'q> RawSql<'q> {
+    #[waits(db)]
     pub async fn execute<'e, E>(self, executor: E) -> error::Result<<E::Database as Database>::QueryResult>
     where 'q: 'e, E: Executor<'e>;
     pub fn execute_many<'e, E>(self, executor: E) -> BoxStream<'e, error::Result<<E::Database as Database>::QueryResult>>
@@ -26,10 +27,13 @@ impl<'q> RawSql<'q> {
             Error,
         >,
     > where 'q: 'e, E: Executor<'e>;
+    #[waits(db)]
     pub async fn fetch_all<'e, E>(self, executor: E) -> error::Result<Vec<<E::Database as Database>::Row>>
     where 'q: 'e, E: Executor<'e>;
+    #[waits(db)]
     pub async fn fetch_one<'e, E>(self, executor: E) -> error::Result<<E::Database as Database>::Row>
     where 'q: 'e, E: Executor<'e>;
+    #[waits(db)]
     pub async fn fetch_optional<'e, E>(self, executor: E) -> error::Result<<E::Database as Database>::Row>
     where 'q: 'e, E: Executor<'e>;
 }

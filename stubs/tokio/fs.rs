@@ -11,18 +11,24 @@ use std::path::{Path, PathBuf};
 use std::task::{Context, Poll};
 use std::time::SystemTime;
 
+#[waits(fs)]
 pub async fn canonicalize(path: impl AsRef<Path>) -> io::Result<PathBuf>;
+#[waits(fs)]
 pub async fn create_dir(path: impl AsRef<Path>) -> io::Result<()>;
+#[waits(fs)]
 pub async fn create_dir_all(path: impl AsRef<Path>) -> io::Result<()>;
 #[derive(Debug, Default)]
 pub struct DirBuilder { _p: () }
+#[waits(fs)]
 impl DirBuilder {
     pub fn new() -> Self;
     pub fn recursive(&mut self, recursive: bool) -> &mut Self;
     pub async fn create(&self, path: impl AsRef<Path>) -> io::Result<()>;
     pub fn mode(&mut self, mode: u32) -> &mut Self;
 }
+#[io(fs)]
 pub struct File { _p: () }
+#[waits(fs)]
 impl File {
     pub async fn open(path: impl AsRef<Path>) -> io::Result<File>;
     pub async fn create(path: impl AsRef<Path>) -> io::Result<File>;
@@ -57,10 +63,13 @@ impl FileTimes {
     pub fn set_accessed(self, t: SystemTime) -> Self;
     pub fn set_modified(self, t: SystemTime) -> Self;
 }
+#[waits(fs)]
 pub async fn hard_link(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()>;
+#[waits(fs)]
 pub async fn metadata(path: impl AsRef<Path>) -> io::Result<Metadata>;
 #[derive(Clone, Debug)]
 pub struct OpenOptions { _p: () }
+#[waits(fs)]
 impl OpenOptions {
     pub fn new() -> OpenOptions;
     pub fn read(&mut self, read: bool) -> &mut OpenOptions;
@@ -75,10 +84,13 @@ impl OpenOptions {
 }
 impl From<fs::OpenOptions> for OpenOptions {}
 impl Default for OpenOptions {}
+#[waits(fs)]
 pub async fn read(path: impl AsRef<Path>) -> io::Result<Vec<u8>>;
+#[waits(fs)]
 pub async fn read_dir(path: impl AsRef<Path>) -> io::Result<ReadDir>;
 #[derive(Debug)]
 pub struct ReadDir { _p: () }
+#[waits(fs)]
 impl ReadDir {
     #[cancel(safe)]
     pub async fn next_entry(&mut self) -> io::Result<Option<DirEntry>>;
@@ -86,6 +98,7 @@ impl ReadDir {
 }
 #[derive(Debug)]
 pub struct DirEntry { _p: () }
+#[waits(fs)]
 impl DirEntry {
     pub fn ino(&self) -> u64;
     pub fn path(&self) -> PathBuf;
@@ -93,15 +106,27 @@ impl DirEntry {
     pub async fn metadata(&self) -> io::Result<Metadata>;
     pub async fn file_type(&self) -> io::Result<FileType>;
 }
+#[waits(fs)]
 pub async fn read_link(path: impl AsRef<Path>) -> io::Result<PathBuf>;
+#[waits(fs)]
 pub async fn read_to_string(path: impl AsRef<Path>) -> io::Result<String>;
+#[waits(fs)]
 pub async fn remove_dir(path: impl AsRef<Path>) -> io::Result<()>;
+#[waits(fs)]
 pub async fn remove_dir_all(path: impl AsRef<Path>) -> io::Result<()>;
+#[waits(fs)]
 pub async fn remove_file(path: impl AsRef<Path>) -> io::Result<()>;
+#[waits(fs)]
 pub async fn rename(from: impl AsRef<Path>, to: impl AsRef<Path>) -> io::Result<()>;
+#[waits(fs)]
 pub async fn set_permissions(path: impl AsRef<Path>, perm: Permissions) -> io::Result<()>;
+#[waits(fs)]
 pub async fn symlink_metadata(path: impl AsRef<Path>) -> io::Result<Metadata>;
+#[waits(fs)]
 pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> io::Result<()>;
+#[waits(fs)]
 pub async fn copy(from: impl AsRef<Path>, to: impl AsRef<Path>) -> Result<u64, Error>;
+#[waits(fs)]
 pub async fn try_exists(path: impl AsRef<Path>) -> io::Result<bool>;
+#[waits(fs)]
 pub async fn symlink(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()>;

@@ -108,12 +108,14 @@ impl AsRawFd for Stdout {}
 impl AsFd for Stdout {}
 impl AsyncWrite for Stdout {}
 pub fn stdout() -> Stdout;
+#[io(via = T)]
 pub struct ReadHalf<T> { _p: () }
 impl<T> ReadHalf<T> {
     pub fn is_pair_of(&self, other: &WriteHalf<T>) -> bool;
     pub fn unsplit(self, wr: WriteHalf<T>) -> T where T: Unpin;
 }
 impl<T: AsyncRead> AsyncRead for ReadHalf<T> {}
+#[io(via = T)]
 pub struct WriteHalf<T> { _p: () }
 impl<T> WriteHalf<T> {
     pub fn is_pair_of(&self, other: &ReadHalf<T>) -> bool;
@@ -135,6 +137,7 @@ impl<R, W> Join<R, W> where R: AsyncRead, W: AsyncWrite {
 impl<R, W> AsyncRead for Join<R, W> where R: AsyncRead {}
 impl<R, W> AsyncWrite for Join<R, W> where W: AsyncWrite {}
 impl<R, W> AsyncBufRead for Join<R, W> where R: AsyncBufRead {}
+#[io(via = R)]
 pub struct BufReader<R> { _p: () }
 impl<R: AsyncRead> BufReader<R> {
     pub fn new(inner: R) -> Self;
@@ -150,6 +153,7 @@ impl<R: AsyncRead> AsyncBufRead for BufReader<R> {}
 impl<R: AsyncRead + AsyncSeek> AsyncSeek for BufReader<R> {}
 impl<R: AsyncRead + AsyncWrite> AsyncWrite for BufReader<R> {}
 #[derive(Debug)]
+#[io(via = RW)]
 pub struct BufStream<RW> { _p: () }
 impl<RW: AsyncRead + AsyncWrite> BufStream<RW> {
     pub fn new(stream: RW) -> BufStream<RW>;
@@ -165,6 +169,7 @@ impl<RW: AsyncRead + AsyncWrite> AsyncWrite for BufStream<RW> {}
 impl<RW: AsyncRead + AsyncWrite> AsyncRead for BufStream<RW> {}
 impl<RW: AsyncRead + AsyncWrite + AsyncSeek> AsyncSeek for BufStream<RW> {}
 impl<RW: AsyncRead + AsyncWrite> AsyncBufRead for BufStream<RW> {}
+#[io(via = W)]
 pub struct BufWriter<W> { _p: () }
 impl<W: AsyncWrite> BufWriter<W> {
     pub fn new(inner: W) -> Self;
@@ -189,12 +194,15 @@ impl<T, U> Chain<T, U> where T: AsyncRead, U: AsyncRead {
 impl<T, U> AsyncRead for Chain<T, U> where T: AsyncRead, U: AsyncRead {}
 impl<T, U> AsyncBufRead for Chain<T, U> where T: AsyncBufRead, U: AsyncBufRead {}
 #[cancel(unsafe, loses = "the bytes read and not yet written")]
+#[waits(args)]
 pub async fn copy<'a, R, W>(reader: &'a mut R, writer: &'a mut W) -> io::Result<u64>
 where R: AsyncRead + Unpin + ?Sized, W: AsyncWrite + Unpin + ?Sized;
 #[cancel(unsafe, loses = "the bytes read and not yet written")]
+#[waits(args)]
 pub async fn copy_bidirectional<A, B>(a: &mut A, b: &mut B) -> io::Result<(u64, u64)>
 where A: AsyncRead + AsyncWrite + Unpin + ?Sized, B: AsyncRead + AsyncWrite + Unpin + ?Sized;
 #[cancel(unsafe, loses = "the bytes read and not yet written")]
+#[waits(args)]
 pub async fn copy_bidirectional_with_sizes<A, B>(
     a: &mut A,
     b: &mut B,
@@ -202,6 +210,7 @@ pub async fn copy_bidirectional_with_sizes<A, B>(
     b_to_a_buf_size: usize,
 ) -> io::Result<(u64, u64)> where A: AsyncRead + AsyncWrite + Unpin + ?Sized, B: AsyncRead + AsyncWrite + Unpin + ?Sized;
 #[cancel(unsafe, loses = "how many bytes were copied")]
+#[waits(args)]
 pub async fn copy_buf<'a, R, W>(reader: &'a mut R, writer: &'a mut W) -> io::Result<u64>
 where R: AsyncBufRead + Unpin + ?Sized, W: AsyncWrite + Unpin + ?Sized;
 pub struct Empty { _p: () }
@@ -211,9 +220,11 @@ impl AsyncWrite for Empty {}
 impl AsyncSeek for Empty {}
 pub fn empty() -> Empty;
 #[derive(Debug)]
+#[io(via = R)]
 pub struct Lines<R> { _p: () }
 impl<R> Lines<R> where R: AsyncBufRead + Unpin {
     #[cancel(safe)]
+    #[waits(receiver)]
     pub async fn next_line(&mut self) -> io::Result<Option<String>>;
     pub fn get_mut(&mut self) -> &mut R;
     pub fn get_ref(&mut self) -> &R;
@@ -243,15 +254,18 @@ pub struct Sink { _p: () }
 impl AsyncWrite for Sink {}
 pub fn sink() -> Sink;
 #[derive(Debug)]
+#[io(via = R)]
 pub struct Split<R> { _p: () }
 impl<R> Split<R> where R: AsyncBufRead + Unpin {
     #[cancel(safe)]
+    #[waits(receiver)]
     pub async fn next_segment(&mut self) -> io::Result<Option<Vec<u8>>>;
 }
 impl<R> Split<R> where R: AsyncBufRead {
     pub fn poll_next_segment(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<Option<Vec<u8>>>>;
 }
 #[derive(Debug)]
+#[io(via = R)]
 pub struct Take<R> { _p: () }
 impl<R: AsyncRead> Take<R> {
     pub fn limit(&self) -> u64;
@@ -263,6 +277,7 @@ impl<R: AsyncRead> Take<R> {
 }
 impl<R: AsyncRead> AsyncRead for Take<R> {}
 impl<R: AsyncBufRead> AsyncBufRead for Take<R> {}
+#[waits(receiver)]
 pub trait AsyncReadExt: AsyncRead {
     fn chain<R>(self, next: R) -> Chain<Self, R> where Self: Sized, R: AsyncRead;
     #[cancel(safe)]
@@ -321,6 +336,7 @@ pub trait AsyncReadExt: AsyncRead {
     async fn read_to_string(&mut self, dst: &mut String) -> io::Result<usize> where Self: Unpin;
     fn take(self, limit: u64) -> Take<Self> where Self: Sized;
 }
+#[waits(receiver)]
 pub trait AsyncWriteExt: AsyncWrite {
     #[cancel(safe)]
     async fn write(&mut self, src: &[u8]) -> io::Result<usize> where Self: Unpin;
@@ -380,6 +396,7 @@ pub trait AsyncWriteExt: AsyncWrite {
     async fn flush(&mut self) -> io::Result<()> where Self: Unpin;
     async fn shutdown(&mut self) -> io::Result<()> where Self: Unpin;
 }
+#[waits(receiver)]
 pub trait AsyncBufReadExt: AsyncBufRead {
     #[cancel(resumable)]
     async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> io::Result<usize> where Self: Unpin;
@@ -391,6 +408,7 @@ pub trait AsyncBufReadExt: AsyncBufRead {
     fn consume(&mut self, amt: usize) where Self: Unpin;
     fn lines(self) -> Lines<Self> where Self: Sized;
 }
+#[waits(receiver)]
 pub trait AsyncSeekExt: AsyncSeek {
     async fn seek(&mut self, pos: SeekFrom) -> io::Result<u64> where Self: Unpin;
     async fn rewind(&mut self) -> io::Result<u64> where Self: Unpin;

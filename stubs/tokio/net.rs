@@ -15,8 +15,10 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 pub trait ToSocketAddrs {}
+#[waits(net)]
 pub async fn lookup_host<T>(host: T) -> io::Result<impl Iterator<Item = SocketAddr>> where T: ToSocketAddrs;
 pub struct TcpListener { _p: () }
+#[waits(net)]
 impl TcpListener {
     pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
     #[cancel(safe)]
@@ -32,6 +34,7 @@ impl TryFrom<net::TcpListener> for TcpListener { type Error = io::Error; }
 impl AsRawFd for TcpListener {}
 impl AsFd for TcpListener {}
 pub struct TcpSocket { _p: () }
+#[waits(net)]
 impl TcpSocket {
     pub fn new_v4() -> io::Result<TcpSocket>;
     pub fn new_v6() -> io::Result<TcpSocket>;
@@ -67,7 +70,9 @@ impl AsRawFd for TcpSocket {}
 impl AsFd for TcpSocket {}
 impl FromRawFd for TcpSocket {}
 impl IntoRawFd for TcpSocket {}
+#[io(net)]
 pub struct TcpStream { _p: () }
+#[waits(net)]
 impl TcpStream {
     pub async fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream>;
     pub fn from_std(stream: net::TcpStream) -> io::Result<TcpStream>;
@@ -113,7 +118,9 @@ impl AsyncWrite for TcpStream {}
 impl AsRef<Self> for TcpStream {}
 impl AsRawFd for TcpStream {}
 impl AsFd for TcpStream {}
+#[io(net)]
 pub struct UdpSocket { _p: () }
+#[waits(net)]
 impl UdpSocket {
     pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<UdpSocket>;
     pub fn from_std(socket: net::UdpSocket) -> io::Result<UdpSocket>;
@@ -192,7 +199,9 @@ impl UdpSocket {
 impl TryFrom<net::UdpSocket> for UdpSocket { type Error = io::Error; }
 impl AsRawFd for UdpSocket {}
 impl AsFd for UdpSocket {}
+#[io(net)]
 pub struct UnixDatagram { _p: () }
+#[waits(net)]
 impl UnixDatagram {
     #[cancel(safe)]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
@@ -243,6 +252,7 @@ impl TryFrom<std::os::unix::net::UnixDatagram> for UnixDatagram { type Error = i
 impl std::os::unix::io::AsRawFd for UnixDatagram {}
 impl std::os::unix::io::AsFd for UnixDatagram {}
 pub struct UnixListener { _p: () }
+#[waits(net)]
 impl UnixListener {
     pub fn bind<P>(path: P) -> io::Result<UnixListener> where P: AsRef<Path>;
     pub fn bind_addr(socket_addr: &unix::SocketAddr) -> io::Result<UnixListener>;
@@ -259,6 +269,7 @@ impl std::os::unix::io::AsRawFd for UnixListener {}
 impl std::os::unix::io::AsFd for UnixListener {}
 #[derive(Debug)]
 pub struct UnixSocket { _p: () }
+#[waits(net)]
 impl UnixSocket {
     pub fn new_datagram() -> io::Result<UnixSocket>;
     pub fn new_stream() -> io::Result<UnixSocket>;
@@ -271,7 +282,9 @@ impl std::os::unix::io::AsRawFd for UnixSocket {}
 impl std::os::unix::io::AsFd for UnixSocket {}
 impl std::os::unix::io::FromRawFd for UnixSocket {}
 impl std::os::unix::io::IntoRawFd for UnixSocket {}
+#[io(net)]
 pub struct UnixStream { _p: () }
+#[waits(net)]
 impl UnixStream {
     pub async fn connect<P>(path: P) -> io::Result<UnixStream> where P: AsRef<Path>;
     pub async fn connect_addr(socket_addr: &unix::SocketAddr) -> io::Result<UnixStream>;

@@ -9,6 +9,7 @@ use std::process::{ExitStatus, Output, Stdio};
 
 #[derive(Debug)]
 pub struct Command { _p: () }
+#[waits(process)]
 impl Command {
     pub fn new<S: AsRef<OsStr>>(program: S) -> Command;
     pub fn as_std(&self) -> &process::Command;
@@ -48,6 +49,7 @@ pub struct Child {
     pub stdout: Option<ChildStdout>,
     pub stderr: Option<ChildStderr>,
 }
+#[waits(process)]
 impl Child {
     pub fn id(&self) -> Option<u32>;
     pub fn start_kill(&mut self) -> io::Result<()>;
@@ -58,6 +60,7 @@ impl Child {
     pub async fn wait_with_output(self) -> io::Result<Output>;
 }
 #[derive(Debug)]
+#[io(process)]
 pub struct ChildStdin { _p: () }
 impl ChildStdin {
     pub fn from_std(inner: process::ChildStdin) -> io::Result<Self>;
@@ -65,6 +68,7 @@ impl ChildStdin {
 impl AsyncWrite for ChildStdin {}
 impl TryInto<Stdio> for ChildStdin { type Error = io::Error; }
 #[derive(Debug)]
+#[io(process)]
 pub struct ChildStdout { _p: () }
 impl ChildStdout {
     pub fn from_std(inner: process::ChildStdout) -> io::Result<Self>;
@@ -72,6 +76,7 @@ impl ChildStdout {
 impl AsyncRead for ChildStdout {}
 impl TryInto<Stdio> for ChildStdout { type Error = io::Error; }
 #[derive(Debug)]
+#[io(process)]
 pub struct ChildStderr { _p: () }
 impl ChildStderr {
     pub fn from_std(inner: process::ChildStderr) -> io::Result<Self>;

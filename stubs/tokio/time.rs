@@ -71,6 +71,7 @@ impl Default for MissedTickBehavior {}
 pub struct Interval { _p: () }
 impl Interval {
     #[cancel(safe)]
+    #[waits(sleep)]
     pub async fn tick(&mut self) -> Instant;
     pub fn poll_tick(&mut self, cx: &mut Context<'_>) -> Poll<Instant>;
     pub fn reset(&mut self);
@@ -81,7 +82,9 @@ impl Interval {
     pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior);
     pub fn period(&self) -> Duration;
 }
+#[waits(sleep)]
 pub fn sleep_until(deadline: Instant) -> Sleep;
+#[waits(sleep)]
 pub fn sleep(duration: Duration) -> Sleep;
 #[cancel(safe)]
 #[derive(Debug)]

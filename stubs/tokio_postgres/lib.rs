@@ -82,6 +82,7 @@ impl InnerClient {
     pub fn with_buf<F, R>(&self, f: F) -> R where F: FnOnce(&mut BytesMut) -> R;
 }
 pub struct Client { _p: () }
+#[waits(db)]
 impl Client {
     pub async fn prepare(&self, query: &str) -> Result<Statement, Error>;
     pub async fn prepare_typed(&self, query: &str, parameter_types: &[Type]) -> Result<Statement, Error>;

@@ -332,6 +332,7 @@ impl<'a, T, Request> Future for Ready<'a, T, Request> where T: Service<Request> 
 #[runs(closure = task)]
 pub fn service_fn<T>(f: T) -> ServiceFn<T>;
 #[derive(Clone, Copy)]
+#[always_ready]
 pub struct ServiceFn<T> { _p: () }
 impl<T, F, Request, R, E> Service<Request> for ServiceFn<T> where T: FnMut(Request) -> F, F: Future<Output = Result<R, E>> {
     type Response = R;

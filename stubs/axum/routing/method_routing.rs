@@ -22,6 +22,7 @@ pub fn on<H, T, S>(filter: MethodFilter, handler: H) -> MethodRouter<S, Infallib
 where H: Handler<T, S>, T: 'static, S: Clone + Send + Sync + 'static;
 pub fn any<H, T, S>(handler: H) -> MethodRouter<S, Infallible>
 where H: Handler<T, S>, T: 'static, S: Clone + Send + Sync + 'static;
+#[always_ready]
 pub struct MethodRouter<S = (), E = Infallible> { _p: () }
 impl<S> MethodRouter<S, Infallible> where S: Clone {
     pub fn on<H, T>(self, filter: MethodFilter, handler: H) -> Self where H: Handler<T, S>, T: 'static, S: Send + Sync + 'static;

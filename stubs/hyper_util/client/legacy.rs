@@ -11,6 +11,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 pub(crate) type BoxSendFuture = Pin<Box<dyn Future<Output = ()> + Send>>;
+#[always_ready]
 pub struct Client<C, B> { _p: () }
 impl Client<(), ()> {
     pub fn builder<E>(executor: E) -> Builder where E: rt::Executor<BoxSendFuture> + Send + Sync + Clone + 'static;

@@ -9,7 +9,9 @@ use std::net::SocketAddr;
 use std::task::{Context, Poll};
 
 #[derive(Debug)]
+#[io(net)]
 pub struct ReadHalf<'a> { _p: () }
+#[waits(net)]
 impl ReadHalf<'_> {
     pub fn poll_peek(&mut self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<usize>>;
     #[cancel(safe)]
@@ -27,7 +29,9 @@ impl ReadHalf<'_> {
 impl AsyncRead for ReadHalf<'_> {}
 impl AsRef<TcpStream> for ReadHalf<'_> {}
 #[derive(Debug)]
+#[io(net)]
 pub struct WriteHalf<'a> { _p: () }
+#[waits(net)]
 impl WriteHalf<'_> {
     #[cancel(safe)]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
@@ -41,7 +45,9 @@ impl WriteHalf<'_> {
 impl AsyncWrite for WriteHalf<'_> {}
 impl AsRef<TcpStream> for WriteHalf<'_> {}
 #[derive(Debug)]
+#[io(net)]
 pub struct OwnedReadHalf { _p: () }
+#[waits(net)]
 impl OwnedReadHalf {
     pub fn reunite(self, other: OwnedWriteHalf) -> Result<TcpStream, ReuniteError>;
     pub fn poll_peek(&mut self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<usize>>;
@@ -60,7 +66,9 @@ impl OwnedReadHalf {
 impl AsyncRead for OwnedReadHalf {}
 impl AsRef<TcpStream> for OwnedReadHalf {}
 #[derive(Debug)]
+#[io(net)]
 pub struct OwnedWriteHalf { _p: () }
+#[waits(net)]
 impl OwnedWriteHalf {
     pub fn reunite(self, other: OwnedReadHalf) -> Result<TcpStream, ReuniteError>;
     pub fn forget(self);

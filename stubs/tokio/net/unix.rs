@@ -10,7 +10,9 @@ use std::os::unix::net;
 use std::path::Path;
 
 #[derive(Debug)]
+#[io(net)]
 pub struct ReadHalf<'a> { _p: () }
+#[waits(net)]
 impl ReadHalf<'_> {
     #[cancel(safe)]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
@@ -25,7 +27,9 @@ impl ReadHalf<'_> {
 impl AsyncRead for ReadHalf<'_> {}
 impl AsRef<UnixStream> for ReadHalf<'_> {}
 #[derive(Debug)]
+#[io(net)]
 pub struct WriteHalf<'a> { _p: () }
+#[waits(net)]
 impl WriteHalf<'_> {
     #[cancel(safe)]
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
@@ -39,7 +43,9 @@ impl WriteHalf<'_> {
 impl AsyncWrite for WriteHalf<'_> {}
 impl AsRef<UnixStream> for WriteHalf<'_> {}
 #[derive(Debug)]
+#[io(net)]
 pub struct OwnedReadHalf { _p: () }
+#[waits(net)]
 impl OwnedReadHalf {
     pub fn reunite(self, other: OwnedWriteHalf) -> Result<UnixStream, ReuniteError>;
     #[cancel(safe)]
@@ -55,7 +61,9 @@ impl OwnedReadHalf {
 impl AsyncRead for OwnedReadHalf {}
 impl AsRef<UnixStream> for OwnedReadHalf {}
 #[derive(Debug)]
+#[io(net)]
 pub struct OwnedWriteHalf { _p: () }
+#[waits(net)]
 impl OwnedWriteHalf {
     pub fn reunite(self, other: OwnedReadHalf) -> Result<UnixStream, ReuniteError>;
     pub fn forget(self);

@@ -49,20 +49,25 @@ use std::time::Duration;
 pub struct Sender<T> { _p: () }
 impl<T> Sender<T> {
     #[cancel(unsafe, loses = "the message")]
+    #[waits(channel)]
     pub async fn send(&self, value: T) -> Result<(), SendError<T>>;
     #[cancel(safe)]
     pub async fn closed(&self);
     pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>>;
     #[cancel(unsafe, loses = "the message")]
+    #[waits(channel)]
     pub async fn send_timeout(&self, value: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
     #[blocks(runtime, instead = " use `send(value).await`")]
     pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>>;
     pub fn is_closed(&self) -> bool;
     #[cancel(queue)]
+    #[waits(channel)]
     pub async fn reserve(&self) -> Result<Permit<'_, T>, SendError<()>>;
     #[cancel(queue)]
+    #[waits(channel)]
     pub async fn reserve_many(&self, n: usize) -> Result<PermitIterator<'_, T>, SendError<()>>;
     #[cancel(queue)]
+    #[waits(channel)]
     pub async fn reserve_owned(self) -> Result<OwnedPermit<T>, SendError<()>>;
     pub fn try_reserve(&self) -> Result<Permit<'_, T>, TrySendError<()>>;
     pub fn try_reserve_many(&self, n: usize) -> Result<PermitIterator<'_, T>, TrySendError<()>>;
