@@ -2,7 +2,6 @@
 
 use crate::db::{Db, SourceFile};
 use crate::effects::{self, Analysis, CallBlocks, OwnFn, analysis, blocks, call_annotations};
-use crate::effects::{Analysis, CallBlocks, analysis, blocks, call_annotations};
 use crate::effects::waits::Futures;
 use crate::flow::{Context, Flow};
 use crate::ir::{Body, Expr, ExprId, FnBodies, ItemIdx, Name};
@@ -133,6 +132,8 @@ impl<'a> FnCx<'a> {
     #[must_use]
     pub fn run_here(&self, call: ExprId) -> Vec<ExprId> {
         effects::sync_calls::run_here(self.db, self.def, self.body, self.types, call)
+    }
+
     /// What the futures of the body wait for.
     #[must_use]
     pub fn futures(&self) -> Futures<'a> {

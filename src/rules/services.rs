@@ -1,16 +1,20 @@
 //! Tower services: their calls, and what is known of those that are called.
 
-use crate::db::Db;
-use crate::ir::{BindingId, Expr, ExprId, ItemKind, Name, Stmt};
+use crate::db::{Db, TargetKind};
+use crate::ir::{BindingId, Expr, ExprId, Name, Stmt};
 use crate::knowledge::annotations;
 use crate::resolve::{Def, DefId, path_of};
+use crate::types::impls::{Scope, trait_impls};
 use crate::types::signatures::{impl_data, members};
-use crate::types::{Ty, TyKind};
+use crate::types::{Ty, TyKind, body_of, fn_bodies_of};
 
 use super::FnCx;
 
 /// Variables that are made from others are followed this far.
 const MAX_DEPTH: u32 = 8;
+
+/// What shares or owns a service, and may be called in its place.
+const OWNERS: [&str; 3] = ["std::sync::Arc", "std::boxed::Box", "std::rc::Rc"];
 
 /// A call of `Service::call`.
 pub struct ServiceCall {
@@ -75,11 +79,30 @@ fn is_clone(cx: &FnCx<'_>, call: ExprId) -> bool {
     is_named(cx, call, &["std::clone::Clone::clone"])
 }
 
-/// Whether services of this type, or the ones that they pass requests on to, are always ready.
+/// What is known of whether a service has to be asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Readiness {
+    /// It has to be.
+    Asked,
+    /// It is one of the workspace, whose `call` may do without.
+    Own,
+    /// It is always ready, or nothing is known of it.
+    Always,
+}
+
+/// Whether the service that is called has to be asked, or the ones that it passes requests on to.
 #[must_use]
-pub fn is_always_ready(cx: &FnCx<'_>, ty: &Ty) -> bool {
-    let ty = ty.strip_refs();
-    ty.is_unknown() || ty.any(&mut |ty| ty.as_adt().is_some_and(|(def, _)| annotations(cx.db, def).always_ready))
+pub fn readiness(cx: &FnCx<'_>, call: &ServiceCall) -> Readiness {
+    let ty = cx.ty(call.service);
+    let always = |ty: &Ty| ty.as_adt().is_some_and(|(def, _)| annotations(cx.db, def).always_ready);
+    if ty.is_unknown() || ty.any(&mut |ty| always(ty)) {
+        return Readiness::Always;
+    }
+    match own_impls(cx, call.call, &ty).as_slice() {
+        [] => Readiness::Asked,
+        all if all.iter().any(|service| never_waits(cx, *service)) => Readiness::Always,
+        _ => Readiness::Own,
+    }
 }
 
 /// A place: the variable that it is in, and the fields that lead to it.
@@ -120,24 +143,43 @@ impl ServiceCall {
     pub fn self_is_service(&self, cx: &FnCx<'_>) -> bool {
         let Some(this) = cx.body.self_binding else { return false };
         let ty = cx.types.binding_ty(this);
-        let own = ty.strip_refs().as_adt().map(|(def, _)| def);
-        own.is_none() || implements_service(cx, own)
+        ty.strip_refs().as_adt().is_none() || !own_impls(cx, self.call, &ty).is_empty()
     }
 }
 
-/// Whether the file at hand has an `impl Service` for the type.
-fn implements_service(cx: &FnCx<'_>, ty: Option<DefId>) -> bool {
-    let tree = cx.def.tree(cx.db);
-    (0..).zip(&tree.items).any(|(index, item)| {
-        matches!(item.kind, ItemKind::Impl(_)) && {
-            let def = DefId::new(cx.db, cx.def.krate(cx.db), cx.file, None, index);
-            let data = impl_data(cx.db, def);
-            let is_service = data.trait_.as_ref().is_some_and(|bound| {
-                path_of(cx.db, Def::Trait(bound.trait_)) == "tower_service::Service"
-            });
-            is_service && data.self_ty.strip_refs().as_adt().map(|(def, _)| def) == ty
-        }
-    })
+/// The implementations of `Service` outside of the stubs for the type of what is called, or for what it shares or owns.
+fn own_impls(cx: &FnCx<'_>, call: ExprId, ty: &Ty) -> Vec<DefId> {
+    let Some(trait_) = trait_of(cx, call) else { return Vec::new() };
+    let scope = Scope { krate: cx.def.krate(cx.db), body: None };
+    let is_own = |def: &DefId| def.krate(cx.db).data(cx.db).kind != TargetKind::Stub;
+    let head = |def: &DefId| !matches!(impl_data(cx.db, *def).self_ty.kind(), TyKind::Param(..) | TyKind::Ref(..));
+    let ty = ty.strip_refs();
+    let found = trait_impls(cx.db, scope, trait_, ty).into_iter();
+    let mut found: Vec<DefId> = found.filter(|def| is_own(def) && head(def)).collect();
+    if found.is_empty()
+        && let Some((def, args)) = ty.as_adt()
+        && OWNERS.contains(&path_of(cx.db, Def::Struct(def)).as_str())
+        && let Some(inner) = args.first()
+    {
+        found = own_impls(cx, call, inner);
+    }
+    found
+}
+
+/// The trait whose method a call calls.
+fn trait_of(cx: &FnCx<'_>, call: ExprId) -> Option<DefId> {
+    let callee = cx.types.callee(call)?;
+    callee.trait_fn.as_ref().map_or(callee.def, |(def, _)| *def).container(cx.db)
+}
+
+/// Whether the `poll_ready` of an implementation asks nobody.
+fn never_waits(cx: &FnCx<'_>, service: DefId) -> bool {
+    let poll_ready = members(cx.db, service).into_iter().find(|(_, item)| item.name == "poll_ready");
+    let Some((item, _)) = poll_ready else { return true };
+    let def = service.sibling(cx.db, item);
+    let bodies = fn_bodies_of(cx.db, def);
+    let Some(body) = body_of(cx.db, def, bodies) else { return false };
+    body.self_binding.is_some_and(|this| body.exprs.values().all(|expr| *expr != Expr::Local(this)))
 }
 
 /// The clone that an expression makes of a place.
@@ -173,11 +215,8 @@ fn may_take_a_service(cx: &FnCx<'_>, call: ExprId) -> bool {
 
 /// Whether the service at a place is asked whether it is ready anywhere in the function, or lent to something that may ask.
 fn was_asked(cx: &FnCx<'_>, place: &Path) -> bool {
-    const ASKS: [&str; 3] = [
-        "tower_service::Service::poll_ready",
-        "tower::ServiceExt::ready",
-        "tower::util::ServiceExt::ready",
-    ];
+    const ASKS: [&str; 3] =
+        ["tower_service::Service::poll_ready", "tower::ServiceExt::ready", "tower::util::ServiceExt::ready"];
     let is_it = |expr: ExprId| {
         path(cx, expr).is_some_and(|(binding, fields)| {
             binding == place.0 && (fields.starts_with(&place.1) || place.1.starts_with(&fields))
@@ -203,15 +242,10 @@ fn was_asked(cx: &FnCx<'_>, place: &Path) -> bool {
 pub fn inner_calls<'a>(cx: &FnCx<'a>) -> Option<String> {
     let container = cx.def.container(cx.db)?;
     let (item, _) = members(cx.db, container).iter().find(|(_, item)| item.name == "call")?.clone();
-    let def = match cx.def.in_body_of(cx.db) {
-        Some(_) => return None,
-        None => DefId::new(cx.db, cx.def.krate(cx.db), cx.file, None, item),
-    };
-    let call = FnCx::new(cx.db, def)?;
+    let call = FnCx::new(cx.db, cx.def.sibling(cx.db, item))?;
     let calls = service_calls(&call);
-    let direct = calls.iter().find(|found| {
-        found.place(&call) == Place::Own && !is_always_ready(&call, &call.ty(found.service))
-    })?;
+    let direct =
+        calls.iter().find(|found| found.place(&call) == Place::Own && readiness(&call, found) == Readiness::Asked)?;
     Some(call.source(direct.service).to_owned())
 }
 

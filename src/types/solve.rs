@@ -177,10 +177,12 @@ impl<'db> Solver<'db> {
         }
     }
 
-    /// Whether not finding an `impl` proves nothing.
+    /// Whether not finding an `impl` proves nothing. What is not known inside of the type itself fits every `impl` for it, so
+    /// that it would have been found.
     fn is_open(&self, self_ty: &Ty, args: &Args) -> bool {
         let unknown = |ty: &Ty| self.table.resolve(ty).any(&mut |ty| matches!(ty.kind(), TyKind::Unknown));
-        unknown(self_ty) || args.iter().any(unknown)
+        let has_head = matches!(self_ty.kind(), TyKind::Adt(..));
+        !has_head && unknown(self_ty) || args.iter().skip(1).any(unknown)
     }
 
     /// The arguments with which an `impl` fits, and whether all that it needs is known to hold.

@@ -60,10 +60,11 @@
 //! ## What counts
 //! `Service::call` on a clone, on a variable or field that nothing in the function asks whether it is ready, and a
 //! `poll_ready` that leaves out the service which its `call` calls. A service that comes in as a parameter may be ready, and
-//! one of a type that is always ready (`service_fn`, an axum router) needs no asking.
+//! one of a type that is always ready (`service_fn`, an axum router) needs no asking. A service of the workspace that waits in
+//! its `call` does not either: calls of own types are hints.
 
 use crate::fixes::tower::replace_by_clone;
-use crate::rules::services::{Place, ServiceCall, inner_calls, is_always_ready, service_calls, service_impl};
+use crate::rules::services::{Place, Readiness, ServiceCall, inner_calls, readiness, service_calls, service_impl};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
 /// See the module's documentation.
@@ -88,15 +89,17 @@ impl Rule for TowerCallWithoutReady {
             return check_poll_ready(cx, report);
         }
         for call in service_calls(cx) {
-            if !is_always_ready(cx, &cx.ty(call.service)) {
-                check_call(cx, &call, of_service, report);
+            match readiness(cx, &call) {
+                Readiness::Always => {}
+                Readiness::Asked => check_call(cx, &call, of_service, report, false),
+                Readiness::Own => check_call(cx, &call, of_service, report, true),
             }
         }
     }
 }
 
-fn check_call(cx: &FnCx<'_>, call: &ServiceCall, of_service: bool, report: &mut Report<'_>) {
-    match call.place(cx) {
+fn check_call(cx: &FnCx<'_>, call: &ServiceCall, of_service: bool, report: &mut Report<'_>, own: bool) {
+    let finding = match call.place(cx) {
         Place::Clone { of, clone } => {
             let source = cx.source(of);
             let message = format!("this clone of `{source}` was never asked whether it is ready, and is called");
@@ -105,13 +108,17 @@ fn check_call(cx: &FnCx<'_>, call: &ServiceCall, of_service: bool, report: &mut 
             if of_service && cx.name() == "call" {
                 finding.fix(replace_by_clone(cx, clone, of));
             }
+            finding
         }
         Place::Made(_) | Place::Own if !of_service && !call.self_is_service(cx) => {
             let service = cx.source(call.service);
             let message = format!("`{service}` is called without having been asked whether it is ready");
-            report.at(cx.call_range(call.call), message);
+            report.at(cx.call_range(call.call), message)
         }
-        Place::Made(_) | Place::Own | Place::Unknown => {}
+        Place::Made(_) | Place::Own | Place::Unknown => return,
+    };
+    if own {
+        finding.lowered();
     }
 }
 

@@ -16,6 +16,7 @@ pub mod dns {
     impl fmt::Display for Name {}
     impl FromStr for Name { type Err = InvalidNameError; }
     #[derive(Clone)]
+    #[always_ready]
     pub struct GaiResolver { _p: () }
     impl GaiResolver {
         pub fn new() -> Self;
