@@ -239,7 +239,7 @@ fn was_asked(cx: &FnCx<'_>, place: &Path) -> bool {
 
 /// For a `poll_ready`: the field of `self` that the `call` beside it calls directly.
 #[must_use]
-pub fn inner_calls<'a>(cx: &FnCx<'a>) -> Option<String> {
+pub fn inner_calls(cx: &FnCx<'_>) -> Option<String> {
     let container = cx.def.container(cx.db)?;
     let (item, _) = members(cx.db, container).iter().find(|(_, item)| item.name == "call")?.clone();
     let call = FnCx::new(cx.db, cx.def.sibling(cx.db, item))?;
