@@ -1,8 +1,8 @@
 //! What a rule is given: one function, and all that is known of it.
 
 use crate::db::{Db, SourceFile};
-use crate::effects::{self, Analysis, CallBlocks, OwnFn, analysis, blocks, call_annotations};
 use crate::effects::waits::Futures;
+use crate::effects::{self, Analysis, CallBlocks, OwnFn, analysis, blocks, call_annotations};
 use crate::flow::{Context, Flow};
 use crate::ir::{Body, Expr, ExprId, FnBodies, ItemIdx, Name};
 use crate::knowledge::Annotations;
