@@ -78,7 +78,7 @@ fn the_deepest_headers_are_lowered() {
     ] {
         let text = format!("{front}{}{inner}{}{end}", before.repeat(times), behind.repeat(times));
         assert!(!too_deep(&scan(&text).tokens), "{before}");
-        on_big_stack(|| drop(lower_header(kind, &text)));
+        on_big_stack(|| drop(lower_header(kind, &text.as_str().into()).kind().clone()));
     }
 }
 

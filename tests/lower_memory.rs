@@ -26,7 +26,7 @@ fn memory_stays_flat_over_ten_thousand_calls() {
         let run = |times: usize| {
             for _ in 0..times {
                 assert_eq!(lower_fn(&item, body).bodies.len(), 1);
-                assert_eq!(lower_header(SplitKind::Fn, header).name, "f");
+                assert_eq!(lower_header(SplitKind::Fn, &header.into()).name, "f");
             }
         };
         run(500);

@@ -7,7 +7,6 @@ use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::host::{self, Cancelled, FileFindings, Host, LoadOptions, LoadReport, Snapshot};
-use crate::ir::ItemKind;
 use crate::rules::Level;
 use crate::syntax::queries::item_tree;
 
@@ -113,7 +112,7 @@ fn count_items_of(snapshot: &Snapshot, path: &Path) -> (usize, usize) {
     };
     let counted = snapshot.ask(|db| {
         let items = &item_tree(db, file).items;
-        (items.len(), items.iter().filter(|item| matches!(item.kind, ItemKind::Fn(_))).count())
+        (items.len(), items.iter().filter(|item| item.is_fn()).count())
     });
     counted.unwrap_or_default()
 }

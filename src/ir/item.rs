@@ -2,7 +2,7 @@
 
 use crate::text::TextRange;
 
-use super::{Bound, Generics, Name, Path, TypeRef};
+use super::{Bound, Generics, LazyKind, Name, Path, TypeRef};
 
 /// All items of a file (or of a block inside a body), in source order, parents before children.
 ///
@@ -33,7 +33,7 @@ pub struct Item {
     /// The `mod`, `impl`, `trait`, `extern` block or item macro that it stands in.
     pub parent: Option<ItemIdx>,
     /// What it is.
-    pub kind: ItemKind,
+    pub kind: LazyKind,
 }
 
 /// Visibility as written.
@@ -253,6 +253,24 @@ impl ItemTree {
 }
 
 impl Item {
+    /// What it is.
+    #[must_use]
+    pub fn kind(&self) -> &ItemKind {
+        self.kind.get()
+    }
+
+    /// Whether it is a function; cheaper than to ask for its kind.
+    #[must_use]
+    pub fn is_fn(&self) -> bool {
+        self.kind.is_fn()
+    }
+
+    /// Whether it is an `impl` block. Reads no function.
+    #[must_use]
+    pub fn is_impl(&self) -> bool {
+        !self.is_fn() && matches!(self.kind(), ItemKind::Impl(_))
+    }
+
     /// The first attribute whose path is `path`.
     #[must_use]
     pub fn attr(&self, path: &str) -> Option<&Attr> {
@@ -262,7 +280,7 @@ impl Item {
     /// The generic parameters, for kinds that have them.
     #[must_use]
     pub fn generics(&self) -> Option<&Generics> {
-        match &self.kind {
+        match self.kind() {
             ItemKind::Fn(item) => Some(&item.generics),
             ItemKind::Struct(item) => Some(&item.generics),
             ItemKind::Enum(item) => Some(&item.generics),

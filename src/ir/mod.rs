@@ -6,12 +6,14 @@
 
 pub mod body;
 pub mod item;
+pub mod lazy;
 pub mod path;
 pub mod type_ref;
 pub mod walk;
 
 pub use body::*;
 pub use item::*;
+pub use lazy::LazyKind;
 pub use path::*;
 pub use smol_str::SmolStr as Name;
 pub use type_ref::*;

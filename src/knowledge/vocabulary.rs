@@ -150,7 +150,7 @@ pub fn annotations(db: &dyn Db, def: DefId) -> Arc<Annotations> {
     let mut depth = 0;
     while let Some(item) = at.and_then(|idx| tree.get(idx)) {
         // What stands on a container holds for what is in it, but a type's annotations are its own.
-        if depth == 0 || matches!(item.kind, ItemKind::Impl(_) | ItemKind::Trait { .. } | ItemKind::Mod { .. }) {
+        if depth == 0 || matches!(item.kind(), ItemKind::Impl(_) | ItemKind::Trait { .. } | ItemKind::Mod { .. }) {
             for attr in &item.attrs {
                 result.add(attr, depth == 0);
             }
@@ -312,7 +312,7 @@ pub fn problems(item: &Item) -> Vec<String> {
             found.push(format!("`#[{}({args})]` is not an annotation that stubs know", attr.path));
         }
     }
-    if item.kind == ItemKind::Unknown {
+    if *item.kind() == ItemKind::Unknown {
         found.push("this item does not parse".to_owned());
     }
     found

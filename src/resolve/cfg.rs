@@ -197,7 +197,7 @@ mod tests {
     /// A function with this attribute.
     fn function(name: &str, predicate: &str) -> Item {
         let text = format!("#[cfg({predicate})] fn {name}() {{}}");
-        crate::syntax::lower_header(crate::syntax::SplitKind::Fn, &text)
+        crate::syntax::lower_header(crate::syntax::SplitKind::Fn, &text.into())
     }
 
     #[test]

@@ -166,7 +166,11 @@ impl<'db> Collector<'db> {
             if compiled == Compiled::No {
                 continue;
             }
-            match &item.kind {
+            if item.is_fn() {
+                self.collect_item(file, idx, item, module);
+                continue;
+            }
+            match item.kind() {
                 ItemKind::Use(imports) => {
                     let optional = compiled == Compiled::Optional;
                     let vis = Self::vis(&item.vis, module);
@@ -244,21 +248,24 @@ impl<'db> Collector<'db> {
         let vis = Self::vis(&item.vis, module);
         let types = |def| PerNs { types: Some(def), ..PerNs::default() };
         let values = |def| PerNs { values: Some(def), ..PerNs::default() };
-        let defs = match &item.kind {
-            ItemKind::Fn(_) => values(Def::Fn(def)),
-            ItemKind::Struct(data) => {
-                // A tuple or unit struct is a value too.
-                let named = matches!(data.fields, crate::ir::Fields::Named(_));
-                PerNs { values: (!named).then_some(Def::Struct(def)), ..types(Def::Struct(def)) }
+        let defs = if item.is_fn() {
+            values(Def::Fn(def))
+        } else {
+            match item.kind() {
+                ItemKind::Struct(data) => {
+                    // A tuple or unit struct is a value too.
+                    let named = matches!(data.fields, crate::ir::Fields::Named(_));
+                    PerNs { values: (!named).then_some(Def::Struct(def)), ..types(Def::Struct(def)) }
+                }
+                ItemKind::Enum(_) => types(Def::Enum(def)),
+                ItemKind::Trait { .. } => types(Def::Trait(def)),
+                ItemKind::TypeAlias { .. } => types(Def::Alias(def)),
+                ItemKind::Const { .. } => values(Def::Const(def)),
+                ItemKind::Static { .. } => values(Def::Static(def)),
+                ItemKind::MacroDef { exported } => return self.collect_macro(def, item, *exported, vis, module),
+                ItemKind::ExternCrate { krate } => return self.collect_extern_crate(item, krate, vis, module),
+                _ => return,
             }
-            ItemKind::Enum(_) => types(Def::Enum(def)),
-            ItemKind::Trait { .. } => types(Def::Trait(def)),
-            ItemKind::TypeAlias { .. } => types(Def::Alias(def)),
-            ItemKind::Const { .. } => values(Def::Const(def)),
-            ItemKind::Static { .. } => values(Def::Static(def)),
-            ItemKind::MacroDef { exported } => return self.collect_macro(def, item, *exported, vis, module),
-            ItemKind::ExternCrate { krate } => return self.collect_extern_crate(item, krate, vis, module),
-            _ => return,
         };
         if !item.name.is_empty() && item.name != "_" {
             self.define(module, item.name.clone(), defs, vis);
@@ -410,7 +417,7 @@ fn imported_name(path: &Path) -> Name {
 /// The variants of an enum, as names in both namespaces.
 pub(super) fn variants(db: &dyn Db, def: DefId) -> Vec<(Name, PerNs)> {
     let tree = def.tree(db);
-    let Some(Item { kind: ItemKind::Enum(data), .. }) = tree.get(def.item(db)) else { return Vec::new() };
+    let Some(ItemKind::Enum(data)) = tree.get(def.item(db)).map(Item::kind) else { return Vec::new() };
     let all = (0..).zip(&data.variants).map(|(index, variant)| {
         let def = Def::Variant(VariantId { def, index });
         (variant.name.clone(), PerNs { types: Some(def), values: Some(def), macros: None })

@@ -193,7 +193,7 @@ impl DefId {
         let tree = self.tree(db);
         let mut parent = tree.get(self.item(db))?.parent;
         while let Some(item) = parent {
-            match &tree.get(item)?.kind {
+            match tree.get(item)?.kind() {
                 ItemKind::Impl(_) | ItemKind::Trait { .. } => return Some(self.sibling(db, item)),
                 // Items in a macro's braces, as in `cfg_rt! { … }`, belong to what is around it.
                 ItemKind::MacroCall { .. } => parent = tree.get(item)?.parent,

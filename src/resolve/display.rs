@@ -12,7 +12,7 @@ pub fn path_of(db: &dyn Db, def: Def) -> String {
         Def::Builtin(builtin) => builtin_name(builtin).to_owned(),
         Def::Variant(variant) => {
             let tree = variant.def.tree(db);
-            let name = match tree.get(variant.def.item(db)).map(|item| &item.kind) {
+            let name = match tree.get(variant.def.item(db)).map(|item| item.kind()) {
                 Some(ItemKind::Enum(data)) => data.variants.get(variant.index as usize).map(|v| v.name.clone()),
                 _ => None,
             };
@@ -42,7 +42,7 @@ fn item_path(db: &dyn Db, def: DefId) -> String {
 fn container_name(db: &dyn Db, def: DefId) -> Option<String> {
     let tree = def.tree(db);
     let item = tree.get(def.item(db))?;
-    match &item.kind {
+    match item.kind() {
         ItemKind::Trait { .. } => Some(item.name.to_string()),
         ItemKind::Impl(data) => match &data.self_ty.kind {
             TypeRefKind::Path(path) => Some(path.last().to_string()),

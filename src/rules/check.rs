@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::db::{Crate, Db, SourceFile, TargetKind};
 use crate::effects;
 use crate::flow::{StartUp, startup_end};
-use crate::ir::{Attr, ExprId, ItemIdx, ItemKind, ItemTree};
+use crate::ir::{Attr, ExprId, ItemIdx, ItemTree};
 use crate::knowledge::Runs;
 use crate::resolve::cfg::{self, Compiled};
 use crate::resolve::{DefId, crate_def_map, module_of_item};
@@ -41,7 +41,7 @@ pub fn check_file(db: &dyn Db, krate: Crate, file: SourceFile) -> Arc<Vec<Findin
     let mut too_deep = too_deep_headers(db, file).clone();
     for (item, node) in (0..).zip(&tree.items) {
         let options = &krate.data(db).cfg;
-        if !matches!(node.kind, ItemKind::Fn(_)) || cfg::compiled(tree, item, options) == Compiled::No {
+        if !node.is_fn() || cfg::compiled(tree, item, options) == Compiled::No {
             continue;
         }
         let findings = fn_findings(db, krate, file, item);

@@ -66,7 +66,7 @@ fn variant_of_type(cx: &FnCx<'_>, pat: PatId, path: &Path) -> Option<VariantId> 
     let ty = cx.types.pat_ty(pat);
     let (def, _) = ty.strip_refs().as_adt()?;
     let tree = def.tree(cx.db);
-    let ItemKind::Enum(data) = &tree.get(def.item(cx.db))?.kind else { return None };
+    let ItemKind::Enum(data) = tree.get(def.item(cx.db))?.kind() else { return None };
     let index = data.variants.iter().position(|variant| variant.name == *path.last())?;
     Some(VariantId { def, index: u32::try_from(index).ok()? })
 }
@@ -97,7 +97,7 @@ fn is_empty(db: &dyn Db, ty: &Ty) -> bool {
 
 fn is_empty_enum(db: &dyn Db, def: DefId) -> bool {
     let tree = def.tree(db);
-    matches!(tree.get(def.item(db)).map(|item| &item.kind), Some(ItemKind::Enum(data)) if data.variants.is_empty())
+    matches!(tree.get(def.item(db)).map(|item| item.kind()), Some(ItemKind::Enum(data)) if data.variants.is_empty())
 }
 
 /// Whether the alternatives name every variant, each with patterns that always match.

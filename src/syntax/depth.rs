@@ -19,6 +19,25 @@ pub struct Depth {
     pub chain: u32,
 }
 
+/// Whether to parse this text could overflow a stack of 64 MiB.
+#[must_use]
+pub fn is_too_deep(text: &str) -> bool {
+    may_be_deep(text) && too_deep(&super::scan(text).tokens)
+}
+
+/// Every level takes a token, and what is no punctuation stands apart from the token in front. Most texts are told from
+/// deep ones by this count alone.
+fn may_be_deep(text: &str) -> bool {
+    let mut tokens = 0_u32;
+    let mut in_word = false;
+    for byte in text.bytes() {
+        let is_word = byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80;
+        tokens += u32::from(!byte.is_ascii_whitespace() && !(is_word && in_word));
+        in_word = is_word;
+    }
+    tokens > MAX_NESTING.min(MAX_CHAIN)
+}
+
 /// Whether to parse these tokens could overflow a stack of 64 MiB.
 #[must_use]
 pub fn too_deep(tokens: &[Token]) -> bool {

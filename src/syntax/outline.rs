@@ -26,7 +26,7 @@ pub struct Header {
     /// The container it stands in.
     pub parent: Option<u32>,
     /// What stands there.
-    pub text: Box<str>,
+    pub text: Arc<str>,
 }
 
 /// The text of a function, doc comments blanked.

@@ -9,7 +9,6 @@ use crate::db::{Db, SourceFile};
 use crate::ir::{FnBodies, ItemTree};
 
 use super::Split;
-use super::depth::MAX_NESTING;
 use super::outline::{self, FnText, Header};
 
 /// Where the items of a file stand.
@@ -60,17 +59,12 @@ pub fn fn_text(db: &dyn Db, file: SourceFile, item: u32) -> Option<FnText> {
 #[salsa::tracked(returns(ref))]
 pub fn too_deep_headers(db: &dyn Db, file: SourceFile) -> Vec<u32> {
     let all = (0..).zip(headers(db, file).iter());
-    all.filter(|(_, header)| nests_too_deeply(&header.text)).map(|(item, _)| item).collect()
+    all.filter(|(_, header)| super::is_too_deep(&header.text)).map(|(item, _)| item).collect()
 }
 
 /// Whether a function nests too deeply to be parsed.
 pub fn is_fn_too_deep(db: &dyn Db, file: SourceFile, item: u32) -> bool {
-    fn_text(db, file, item).as_ref().is_some_and(|function| nests_too_deeply(&function.text))
-}
-
-fn nests_too_deeply(text: &str) -> bool {
-    // What nests has at least one byte for each level.
-    text.len() > MAX_NESTING as usize && super::too_deep(&super::scan(text).tokens)
+    fn_text(db, file, item).as_ref().is_some_and(|function| super::is_too_deep(&function.text))
 }
 
 /// The bodies of a function item and of the functions inside it.

@@ -42,13 +42,13 @@ impl Generics {
 pub fn generics_of(db: &dyn Db, def: DefId) -> Arc<Generics> {
     let tree = def.tree(db);
     let Some(item) = tree.get(def.item(db)) else { return Arc::default() };
-    let parent = match item.kind {
+    let parent = match item.kind() {
         ItemKind::Fn(_) | ItemKind::TypeAlias { .. } | ItemKind::Const { .. } => def.container(db),
         _ => None,
     };
     let mut names = parent.map(|parent| generics_of(db, parent).names.clone()).unwrap_or_default();
     let parent_count = names.len();
-    if matches!(item.kind, ItemKind::Trait { .. }) {
+    if matches!(item.kind(), ItemKind::Trait { .. }) {
         names.push("Self".into());
     }
     let before = names.len();
@@ -61,7 +61,7 @@ pub fn generics_of(db: &dyn Db, def: DefId) -> Arc<Generics> {
 /// The bounds of each `impl Trait` in a function's parameters, in order.
 pub(super) fn impl_params(item: &Item) -> Vec<&[ir::Bound]> {
     let mut found = Vec::new();
-    if let ItemKind::Fn(function) = &item.kind {
+    if let ItemKind::Fn(function) = item.kind() {
         for param in &function.params {
             collect_impls(&param.ty, &mut found);
         }

@@ -90,7 +90,7 @@ pub fn crate_impls(db: &dyn Db, krate: Crate) -> Arc<ImplIndex> {
     for file in crate_files(db, krate).iter() {
         let tree = crate::syntax::item_tree(db, *file);
         for (item, node) in (0..).zip(&tree.items) {
-            if !matches!(node.kind, ItemKind::Impl(_)) {
+            if !node.is_impl() {
                 continue;
             }
             let def = DefId::new(db, krate, *file, None, item);
@@ -111,7 +111,7 @@ pub fn body_impls(db: &dyn Db, krate: Crate, file: crate::db::SourceFile, item: 
     let mut index = ImplIndex::default();
     if let Some(tree) = fn_locals(db, file, item) {
         for (local, node) in (0..).zip(&tree.items) {
-            if matches!(node.kind, ItemKind::Impl(_)) {
+            if node.is_impl() {
                 index.add(db, DefId::new(db, krate, file, Some(item), local));
             }
         }
@@ -123,7 +123,7 @@ impl ImplIndex {
     fn add(&mut self, db: &dyn Db, def: DefId) {
         let data = impl_data(db, def);
         let head = Head::of(&data.self_ty);
-        let is_trait = match def.tree(db).get(def.item(db)).map(|item| &item.kind) {
+        let is_trait = match def.tree(db).get(def.item(db)).map(|item| item.kind()) {
             Some(ItemKind::Impl(written)) => written.trait_.is_some(),
             _ => false,
         };

@@ -82,7 +82,7 @@ pub struct AliasData {
 pub fn fn_sig(db: &dyn Db, def: DefId) -> Option<Arc<FnSig>> {
     let tree = def.tree(db);
     let item = tree.get(def.item(db))?;
-    let ItemKind::Fn(function) = &item.kind else { return None };
+    let ItemKind::Fn(function) = item.kind() else { return None };
     let mut lower = TyLower::new(db, def).impls(ImplMode::Param);
     let mut params = Vec::new();
     if let Some(self_param) = &function.self_param {
@@ -112,7 +112,7 @@ pub fn predicates(db: &dyn Db, def: DefId) -> Arc<Vec<(Ty, TraitBound)>> {
         None => Vec::new(),
     };
     let mut lower = TyLower::new(db, def);
-    if let ItemKind::Trait { supertraits, .. } = &item.kind {
+    if let ItemKind::Trait { supertraits, .. } = item.kind() {
         let self_ty = Ty::new(TyKind::Param(0, "Self".into()));
         let args = generics.identity().iter().skip(1).cloned().collect();
         found.push((self_ty.clone(), TraitBound { trait_: def, args, assoc: Vec::new() }));
@@ -147,7 +147,7 @@ fn no_predicates(_db: &dyn Db, _id: salsa::Id, _def: DefId) -> Arc<Vec<(Ty, Trai
 #[salsa::tracked(returns(ref))]
 pub fn struct_fields(db: &dyn Db, def: DefId) -> Arc<FieldTypes> {
     let tree = def.tree(db);
-    match tree.get(def.item(db)).map(|item| &item.kind) {
+    match tree.get(def.item(db)).map(|item| item.kind()) {
         Some(ItemKind::Struct(data)) => Arc::new(field_types(db, def, &data.fields)),
         _ => Arc::default(),
     }
@@ -157,7 +157,7 @@ pub fn struct_fields(db: &dyn Db, def: DefId) -> Arc<FieldTypes> {
 #[salsa::tracked(returns(ref))]
 pub fn variant_fields(db: &dyn Db, def: DefId) -> Arc<Vec<FieldTypes>> {
     let tree = def.tree(db);
-    match tree.get(def.item(db)).map(|item| &item.kind) {
+    match tree.get(def.item(db)).map(|item| item.kind()) {
         Some(ItemKind::Enum(data)) => {
             Arc::new(data.variants.iter().map(|variant| field_types(db, def, &variant.fields)).collect())
         }
@@ -175,14 +175,17 @@ fn field_types(db: &dyn Db, def: DefId, fields: &Fields) -> FieldTypes {
 #[salsa::tracked(returns(ref), cycle_initial = no_impl)]
 pub fn impl_data(db: &dyn Db, def: DefId) -> Arc<ImplData> {
     let tree = def.tree(db);
-    let Some(ItemKind::Impl(data)) = tree.get(def.item(db)).map(|item| &item.kind) else { return no_impl_data() };
+    let Some(ItemKind::Impl(data)) = tree.get(def.item(db)).map(|item| item.kind()) else { return no_impl_data() };
     let mut lower = TyLower::new(db, def);
     let self_ty = lower.ty(&data.self_ty);
     let trait_ = data.trait_.as_ref().and_then(|path| lower.trait_ref(path, Some(&self_ty)));
     let mut result = ImplData { self_ty, trait_, items: Vec::new(), assoc_types: Vec::new(), negative: data.negative };
     for (item, node) in members(db, def) {
-        match &node.kind {
-            ItemKind::Fn(_) => result.items.push((node.name.clone(), Def::Fn(def.sibling(db, item)))),
+        if node.is_fn() {
+            result.items.push((node.name.clone(), Def::Fn(def.sibling(db, item))));
+            continue;
+        }
+        match node.kind() {
             ItemKind::Const { .. } => result.items.push((node.name.clone(), Def::Const(def.sibling(db, item)))),
             ItemKind::TypeAlias { .. } => {
                 let ty = impl_assoc_type(db, def, node.name.clone()).clone().unwrap_or_else(Ty::unknown);
@@ -213,8 +216,8 @@ fn no_impl_data() -> Arc<ImplData> {
 pub fn impl_assoc_type(db: &dyn Db, def: DefId, name: Name) -> Option<Ty> {
     let (item, node) = members(db, def)
         .into_iter()
-        .find(|(_, node)| node.name == name && matches!(node.kind, ItemKind::TypeAlias { .. }))?;
-    let ItemKind::TypeAlias { ty: Some(ty), .. } = &node.kind else { return None };
+        .find(|(_, node)| node.name == name && matches!(node.kind(), ItemKind::TypeAlias { .. }))?;
+    let ItemKind::TypeAlias { ty: Some(ty), .. } = node.kind() else { return None };
     Some(TyLower::new(db, def.sibling(db, item)).ty(ty))
 }
 
@@ -227,8 +230,11 @@ fn no_assoc_type(_db: &dyn Db, _id: salsa::Id, _def: DefId, _name: Name) -> Opti
 pub fn trait_data(db: &dyn Db, def: DefId) -> Arc<TraitData> {
     let mut data = TraitData::default();
     for (item, node) in members(db, def) {
-        match &node.kind {
-            ItemKind::Fn(_) => data.items.push((node.name.clone(), Def::Fn(def.sibling(db, item)))),
+        if node.is_fn() {
+            data.items.push((node.name.clone(), Def::Fn(def.sibling(db, item))));
+            continue;
+        }
+        match node.kind() {
             ItemKind::Const { .. } => data.items.push((node.name.clone(), Def::Const(def.sibling(db, item)))),
             ItemKind::TypeAlias { bounds, ty, .. } => {
                 let mut lower = TyLower::new(db, def);
@@ -279,7 +285,7 @@ fn is_inside(tree: &ir::ItemTree, mut idx: ItemIdx, container: ItemIdx) -> bool 
 
 fn is_in_macro_of(tree: &ir::ItemTree, parent: Option<ItemIdx>, container: ItemIdx) -> bool {
     let Some(node) = parent.and_then(|parent| tree.get(parent)) else { return false };
-    matches!(node.kind, ItemKind::MacroCall { .. })
+    matches!(node.kind(), ItemKind::MacroCall { .. })
         && (node.parent == Some(container) || is_in_macro_of(tree, node.parent, container))
 }
 
@@ -291,7 +297,7 @@ pub fn supertraits(db: &dyn Db, def: DefId) -> Arc<Vec<DefId>> {
     while let Some(&trait_) = found.get(next) {
         next += 1;
         let tree = trait_.tree(db);
-        let Some(ItemKind::Trait { supertraits, .. }) = tree.get(trait_.item(db)).map(|item| &item.kind) else {
+        let Some(ItemKind::Trait { supertraits, .. }) = tree.get(trait_.item(db)).map(|item| item.kind()) else {
             continue;
         };
         let module = trait_.module(db);
@@ -310,7 +316,7 @@ pub fn supertraits(db: &dyn Db, def: DefId) -> Arc<Vec<DefId>> {
 #[salsa::tracked(returns(ref), cycle_initial = no_alias)]
 pub fn alias_data(db: &dyn Db, def: DefId) -> Arc<AliasData> {
     let tree = def.tree(db);
-    let Some(ItemKind::TypeAlias { ty, .. }) = tree.get(def.item(db)).map(|item| &item.kind) else {
+    let Some(ItemKind::TypeAlias { ty, .. }) = tree.get(def.item(db)).map(|item| item.kind()) else {
         return Arc::default();
     };
     Arc::new(AliasData { ty: ty.as_ref().map(|ty| TyLower::new(db, def).ty(ty)) })
@@ -324,7 +330,7 @@ fn no_alias(_db: &dyn Db, _id: salsa::Id, _def: DefId) -> Arc<AliasData> {
 #[salsa::tracked(returns(ref))]
 pub fn value_ty(db: &dyn Db, def: DefId) -> Ty {
     let tree = def.tree(db);
-    match tree.get(def.item(db)).map(|item| &item.kind) {
+    match tree.get(def.item(db)).map(|item| item.kind()) {
         Some(ItemKind::Const { ty, .. } | ItemKind::Static { ty, .. }) => TyLower::new(db, def).ty(ty),
         _ => Ty::unknown(),
     }

@@ -82,7 +82,7 @@ fn without_value(text: &str) -> &str {
     text
 }
 
-fn take_vis(src: Src<'_>, rest: &mut &[TokenTree]) -> Visibility {
+pub(super) fn take_vis(src: Src<'_>, rest: &mut &[TokenTree]) -> Visibility {
     let [first, after @ ..] = *rest else { return Visibility::Private };
     if !is_word(first, "pub") {
         return Visibility::Private;

@@ -3,7 +3,8 @@
 use syn::{FnArg, ReceiverKind, Signature};
 
 use crate::ir::{
-    EnumItem, Field, Fields, FnItem, ImplItem, Item, ItemKind, Name, Param, SelfParam, StructItem, Variant, Visibility,
+    EnumItem, Field, Fields, FnItem, ImplItem, Item, ItemKind, LazyKind, Name, Param, SelfParam, StructItem, Variant,
+    Visibility,
 };
 use crate::text::TextRange;
 
@@ -17,8 +18,8 @@ pub(crate) struct Front {
 
 impl Front {
     /// The item, with no parent yet.
-    pub(crate) fn item(self, (name, name_range): (Name, TextRange), kind: ItemKind) -> Item {
-        Item { name, name_range, vis: self.vis, attrs: self.attrs, parent: None, kind }
+    pub(crate) fn item(self, (name, name_range): (Name, TextRange), kind: impl Into<LazyKind>) -> Item {
+        Item { name, name_range, vis: self.vis, attrs: self.attrs, parent: None, kind: kind.into() }
     }
 }
 

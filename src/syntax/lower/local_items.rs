@@ -20,7 +20,7 @@ impl Cx<'_> {
             vis: Visibility::Private,
             attrs: Vec::new(),
             parent: self.module,
-            kind: ItemKind::Mod { inline: true },
+            kind: ItemKind::Mod { inline: true }.into(),
         });
         self.module = Some(module);
         for stmt in stmts {

@@ -11,6 +11,7 @@ mod cx;
 pub(crate) mod dump;
 mod exprs;
 mod fields;
+mod front;
 mod header;
 mod items;
 mod lex;
@@ -35,8 +36,10 @@ pub(crate) use recover::{arm_end, without_comma};
 pub(crate) use repair::split_args;
 pub(crate) use tokens::{find_arrow, group_of, is_pair, is_punct, is_word, stream, trees};
 
-use crate::ir::{Attr, FnBodies, Item};
-use crate::syntax::{SplitKind, scan, too_deep};
+use std::sync::Arc;
+
+use crate::ir::{Attr, FnBodies, Item, ItemKind};
+use crate::syntax::{SplitKind, is_too_deep};
 use crate::text::TextRange;
 
 /// Stack for parsing and lowering: enough for the nesting that is let through, also in debug builds.
@@ -45,14 +48,21 @@ const STACK: usize = 64 << 20;
 /// Lowers one item's header: its text without the body, doc comments blanked. Ranges count from the header's start.
 ///
 /// What nests too deeply has no name and is [`Unknown`](crate::ir::ItemKind::Unknown). The others need a stack as that of
-/// [`on_big_stack`]; the same goes for [`lower_fn`].
+/// [`on_big_stack`]; the same goes for [`lower_fn`], and for who asks for the signature of a function, which is read then.
 #[must_use]
-pub fn lower_header(kind: SplitKind, header: &str) -> Item {
+pub fn lower_header(kind: SplitKind, header: &Arc<str>) -> Item {
     if is_too_deep(header) {
         return header::unread();
     }
     let _spans = ForgetSpans;
-    header::header(kind, header)
+    let lazily = (kind == SplitKind::Fn).then(|| front::function(header, signature_of)).flatten();
+    lazily.unwrap_or_else(|| header::header(kind, header))
+}
+
+/// The signature in a function's header.
+fn signature_of(header: &str) -> ItemKind {
+    let _spans = ForgetSpans;
+    header::header(SplitKind::Fn, header).kind().clone()
 }
 
 /// Lowers an inner attribute, `#![…]`.
@@ -70,10 +80,6 @@ pub fn lower_fn(item_text: &str, body: TextRange) -> FnBodies {
     }
     let _spans = ForgetSpans;
     cx::function(item_text, body)
-}
-
-fn is_too_deep(text: &str) -> bool {
-    too_deep(&scan(text).tokens)
 }
 
 /// Runs `f` on a stack that is big enough for anything that is let through to parsing.

@@ -4,7 +4,7 @@ use crate::syntax::lower::dump;
 use crate::syntax::lower::{lower_header, lower_inner_attr};
 
 fn item(kind: SplitKind, text: &str) -> Item {
-    let item = lower_header(kind, text);
+    let item = lower_header(kind, &text.into());
     if !item.name.is_empty() {
         assert_eq!(item.name_range.of(text).trim_start_matches("r#"), item.name.as_str());
     }
@@ -14,7 +14,7 @@ fn item(kind: SplitKind, text: &str) -> Item {
 /// The signature of a function as text.
 fn signature(text: &str) -> String {
     let item = item(SplitKind::Fn, text);
-    let ItemKind::Fn(it) = &item.kind else { return format!("{:?} {}", item.kind, item.name) };
+    let ItemKind::Fn(it) = item.kind() else { return format!("{:?} {}", item.kind(), item.name) };
     assert_eq!(it.fn_range.of(text), "fn");
     let receiver = it.self_param.iter().map(|receiver| match receiver {
         SelfParam::Value => "self".to_owned(),
@@ -63,7 +63,7 @@ fn half_typed_functions() {
 
 #[test]
 fn a_signature_starts_at_its_first_modifier_and_ends_before_the_body() {
-    let range = |text: &str| match item(SplitKind::Fn, text).kind {
+    let range = |text: &str| match item(SplitKind::Fn, text).kind() {
         ItemKind::Fn(it) => it.signature_range.of(text).to_owned(),
         other => format!("{other:?}"),
     };
@@ -135,7 +135,7 @@ fn fields(kind: SplitKind, text: &str) -> Vec<String> {
         assert!(!field.range.is_empty());
         format!("{}: {}", field.name, dump::ty(&field.ty))
     };
-    match &lowered.kind {
+    match lowered.kind() {
         ItemKind::Struct(it) => it.fields.all().iter().map(field).collect(),
         ItemKind::Enum(it) => {
             let variant = |variant: &crate::ir::Variant| {
@@ -170,9 +170,9 @@ fn half_typed_fields() {
 }
 
 fn impl_of(text: &str) -> String {
-    match item(SplitKind::Impl, text).kind {
+    match item(SplitKind::Impl, text).kind() {
         ItemKind::Impl(it) => {
-            let trait_ = it.trait_.map(|path| format!("{} for ", dump::path(&path))).unwrap_or_default();
+            let trait_ = it.trait_.as_ref().map(|path| format!("{} for ", dump::path(path))).unwrap_or_default();
             let params: Vec<&str> = it.generics.params.iter().map(|param| param.name.as_str()).collect();
             format!("{}{trait_}{} {params:?}", if it.negative { "!" } else { "" }, dump::ty(&it.self_ty))
         }
@@ -197,16 +197,16 @@ fn impls() {
 #[test]
 fn traits_and_modules() {
     let lowered = item(SplitKind::Trait, "pub unsafe trait T<A>: B + 'static where A: C ");
-    let ItemKind::Trait { generics, supertraits } = &lowered.kind else { panic!("{lowered:?}") };
+    let ItemKind::Trait { generics, supertraits } = lowered.kind() else { panic!("{lowered:?}") };
     assert_eq!((lowered.name.as_str(), generics.params.len(), supertraits.len()), ("T", 1, 1));
-    assert_eq!(item(SplitKind::Mod, "pub mod m;").kind, ItemKind::Mod { inline: false });
-    assert_eq!(item(SplitKind::Mod, "mod m ").kind, ItemKind::Mod { inline: true });
-    assert_eq!(item(SplitKind::Extern, "unsafe extern \"C\" ").kind, ItemKind::Extern);
+    assert_eq!(item(SplitKind::Mod, "pub mod m;").kind(), &ItemKind::Mod { inline: false });
+    assert_eq!(item(SplitKind::Mod, "mod m ").kind(), &ItemKind::Mod { inline: true });
+    assert_eq!(item(SplitKind::Extern, "unsafe extern \"C\" ").kind(), &ItemKind::Extern);
 }
 
 /// Every name that a `use` brings in.
 fn uses(text: &str) -> Vec<String> {
-    let ItemKind::Use(imports) = item(SplitKind::Use, text).kind else { panic!("no use") };
+    let ItemKind::Use(imports) = item(SplitKind::Use, text).kind().clone() else { panic!("no use") };
     let import = |import: &crate::ir::Import| {
         let suffix = match &import.kind {
             ImportKind::Plain => String::new(),
@@ -241,7 +241,7 @@ fn half_typed_imports() {
 
 #[test]
 fn constants_and_aliases() {
-    let ty = |kind, text| match item(kind, text).kind {
+    let ty = |kind, text| match item(kind, text).kind().clone() {
         ItemKind::Const { ty, .. } => format!("const {}", dump::ty(&ty)),
         ItemKind::Static { ty, mutable } => format!("static {}{}", if mutable { "mut " } else { "" }, dump::ty(&ty)),
         ItemKind::TypeAlias { ty, bounds, .. } => {
@@ -265,13 +265,15 @@ fn constants_and_aliases() {
 #[test]
 fn crates_and_macros() {
     let krate = item(SplitKind::ExternCrate, "pub extern crate a as b;");
-    assert_eq!((krate.name.as_str(), krate.kind), ("b", ItemKind::ExternCrate { krate: "a".into() }));
+    assert_eq!((krate.name.as_str(), krate.kind()), ("b", &ItemKind::ExternCrate { krate: "a".into() }));
     let def = item(SplitKind::MacroDef, "#[macro_export] macro_rules! m { () => {} }");
-    assert_eq!((def.name.as_str(), def.kind), ("m", ItemKind::MacroDef { exported: true }));
+    assert_eq!((def.name.as_str(), def.kind()), ("m", &ItemKind::MacroDef { exported: true }));
     let def = item(SplitKind::MacroDef, "macro m() {}");
-    assert_eq!((def.name.as_str(), def.kind), ("m", ItemKind::MacroDef { exported: false }));
-    let ItemKind::MacroCall { path } = item(SplitKind::MacroCall, "a::cfg_rt! ").kind else { panic!("no call") };
+    assert_eq!((def.name.as_str(), def.kind()), ("m", &ItemKind::MacroDef { exported: false }));
+    let ItemKind::MacroCall { path } = item(SplitKind::MacroCall, "a::cfg_rt! ").kind().clone() else {
+        panic!("no call")
+    };
     assert_eq!(dump::path(&path), "a::cfg_rt");
-    assert_eq!(item(SplitKind::MacroCall, "m!(x);").kind, ItemKind::Unknown);
-    assert_eq!(item(SplitKind::Unknown, "?? !").kind, ItemKind::Unknown);
+    assert_eq!(item(SplitKind::MacroCall, "m!(x);").kind(), &ItemKind::Unknown);
+    assert_eq!(item(SplitKind::Unknown, "?? !").kind(), &ItemKind::Unknown);
 }

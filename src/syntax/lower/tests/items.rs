@@ -21,11 +21,11 @@ fn locals(stmts: &str) -> (Vec<String>, Vec<String>) {
         _ => "other",
     };
     let line = |(at, it): (usize, &crate::ir::Item)| {
-        assert_eq!(it.name_range.of(&item).is_empty(), it.name.is_empty() && matches!(it.kind, ItemKind::Mod { .. }));
+        assert_eq!(it.name_range.of(&item).is_empty(), it.name.is_empty() && matches!(it.kind(), ItemKind::Mod { .. }));
         format!(
             "{at} {} {} {}",
             it.parent.map_or_else(|| "-".to_owned(), |parent| parent.to_string()),
-            kind(&it.kind),
+            kind(it.kind()),
             it.name
         )
     };
