@@ -9,9 +9,9 @@ use asyncwise::text::TextEdit;
 use asyncwise::text::TextRange;
 
 /// One module's worth of a service: 48 lines, types, locks, channels, loops, and one hazard.
-const MODULE: &str = include_str!("module.rs");
+pub const MODULE: &str = include_str!("module.rs");
 
-/// A file of about `lines` lines.
+/// A file of about `lines` lines, all of them async code.
 #[must_use]
 pub fn source(lines: usize) -> String {
     let modules = lines.div_ceil(MODULE.lines().count() + 2).max(1);

@@ -138,7 +138,10 @@ impl flow::Types for BodyTypes<'_> {
 
     fn is_enum(&self, ty: &Ty) -> bool {
         let Some((def, _)) = ty.as_adt() else { return ty.is_unknown() };
-        matches!(def.tree(self.db).get(def.item(self.db)).map(|item| item.kind()), Some(crate::ir::ItemKind::Enum(_)))
+        matches!(
+            def.tree(self.db).get(def.item(self.db)).map(crate::ir::Item::kind),
+            Some(crate::ir::ItemKind::Enum(_))
+        )
     }
 }
 

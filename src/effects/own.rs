@@ -134,7 +134,7 @@ fn is_for_tests(db: &dyn Db, def: DefId) -> bool {
 
 fn has_body(db: &dyn Db, def: DefId) -> bool {
     let tree = def.tree(db);
-    matches!(tree.get(def.item(db)).map(|item| &item.kind), Some(ItemKind::Fn(function)) if function.has_body)
+    matches!(tree.get(def.item(db)).map(crate::ir::Item::kind), Some(ItemKind::Fn(function)) if function.has_body)
 }
 
 /// The name of a function as its neighbours call it: `load`, `Config::load`.

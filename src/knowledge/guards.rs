@@ -110,7 +110,7 @@ impl Search<'_> {
         }
         self.seen.push(def);
         let tree = def.tree(self.db);
-        match tree.get(def.item(self.db)).map(|item| item.kind()) {
+        match tree.get(def.item(self.db)).map(crate::ir::Item::kind) {
             Some(ItemKind::Enum(data)) => {
                 let fields = variant_fields(self.db, def);
                 for (variant, types) in data.variants.iter().zip(fields.iter()) {

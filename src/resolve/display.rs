@@ -12,7 +12,7 @@ pub fn path_of(db: &dyn Db, def: Def) -> String {
         Def::Builtin(builtin) => builtin_name(builtin).to_owned(),
         Def::Variant(variant) => {
             let tree = variant.def.tree(db);
-            let name = match tree.get(variant.def.item(db)).map(|item| item.kind()) {
+            let name = match tree.get(variant.def.item(db)).map(crate::ir::Item::kind) {
                 Some(ItemKind::Enum(data)) => data.variants.get(variant.index as usize).map(|v| v.name.clone()),
                 _ => None,
             };

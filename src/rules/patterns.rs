@@ -97,7 +97,7 @@ fn is_empty(db: &dyn Db, ty: &Ty) -> bool {
 
 fn is_empty_enum(db: &dyn Db, def: DefId) -> bool {
     let tree = def.tree(db);
-    matches!(tree.get(def.item(db)).map(|item| item.kind()), Some(ItemKind::Enum(data)) if data.variants.is_empty())
+    matches!(tree.get(def.item(db)).map(crate::ir::Item::kind), Some(ItemKind::Enum(data)) if data.variants.is_empty())
 }
 
 /// Whether the alternatives name every variant, each with patterns that always match.

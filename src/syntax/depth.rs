@@ -32,7 +32,7 @@ fn may_be_deep(text: &str) -> bool {
     let mut in_word = false;
     for byte in text.bytes() {
         let is_word = byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80;
-        tokens += u32::from(!byte.is_ascii_whitespace() && !(is_word && in_word));
+        tokens += u32::from(!(byte.is_ascii_whitespace() || is_word && in_word));
         in_word = is_word;
     }
     tokens > MAX_NESTING.min(MAX_CHAIN)

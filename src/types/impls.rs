@@ -123,7 +123,7 @@ impl ImplIndex {
     fn add(&mut self, db: &dyn Db, def: DefId) {
         let data = impl_data(db, def);
         let head = Head::of(&data.self_ty);
-        let is_trait = match def.tree(db).get(def.item(db)).map(|item| item.kind()) {
+        let is_trait = match def.tree(db).get(def.item(db)).map(crate::ir::Item::kind) {
             Some(ItemKind::Impl(written)) => written.trait_.is_some(),
             _ => false,
         };

@@ -238,7 +238,7 @@ impl<'a> TyLower<'a> {
             None => self.owner,
         };
         let tree = container.tree(self.db);
-        match tree.get(container.item(self.db)).map(|item| item.kind()) {
+        match tree.get(container.item(self.db)).map(ir::Item::kind) {
             // An `impl` of itself: its header is being lowered.
             Some(ItemKind::Impl(_)) if container == self.owner => {
                 match tree.items[container.item(self.db) as usize].kind() {
@@ -285,7 +285,7 @@ impl<'a> TyLower<'a> {
         // `Self::Item` in an `impl Trait for T`.
         let container = self.owner.container(self.db).unwrap_or(self.owner);
         let tree = container.tree(self.db);
-        let is_impl = matches!(tree.get(container.item(self.db)).map(|item| item.kind()), Some(ItemKind::Impl(_)));
+        let is_impl = matches!(tree.get(container.item(self.db)).map(ir::Item::kind), Some(ItemKind::Impl(_)));
         let own =
             is_impl.then(|| super::signatures::impl_assoc_type(self.db, container, name.into()).clone()).flatten();
         own.unwrap_or_else(|| self.projection_of_bounds(ty, name))
@@ -325,7 +325,7 @@ impl<'a> TyLower<'a> {
             }
             // In a trait, `Self: Trait` and its supertraits hold.
             let tree = def.tree(self.db);
-            if let Some(ItemKind::Trait { .. }) = tree.get(def.item(self.db)).map(|item| item.kind())
+            if let Some(ItemKind::Trait { .. }) = tree.get(def.item(self.db)).map(ir::Item::kind)
                 && self.generics.names.get(index as usize).is_some_and(|param| param == "Self")
             {
                 let all = supertraits(self.db, def);

@@ -147,7 +147,7 @@ fn no_predicates(_db: &dyn Db, _id: salsa::Id, _def: DefId) -> Arc<Vec<(Ty, Trai
 #[salsa::tracked(returns(ref))]
 pub fn struct_fields(db: &dyn Db, def: DefId) -> Arc<FieldTypes> {
     let tree = def.tree(db);
-    match tree.get(def.item(db)).map(|item| item.kind()) {
+    match tree.get(def.item(db)).map(ir::Item::kind) {
         Some(ItemKind::Struct(data)) => Arc::new(field_types(db, def, &data.fields)),
         _ => Arc::default(),
     }
@@ -157,7 +157,7 @@ pub fn struct_fields(db: &dyn Db, def: DefId) -> Arc<FieldTypes> {
 #[salsa::tracked(returns(ref))]
 pub fn variant_fields(db: &dyn Db, def: DefId) -> Arc<Vec<FieldTypes>> {
     let tree = def.tree(db);
-    match tree.get(def.item(db)).map(|item| item.kind()) {
+    match tree.get(def.item(db)).map(ir::Item::kind) {
         Some(ItemKind::Enum(data)) => {
             Arc::new(data.variants.iter().map(|variant| field_types(db, def, &variant.fields)).collect())
         }
@@ -175,7 +175,7 @@ fn field_types(db: &dyn Db, def: DefId, fields: &Fields) -> FieldTypes {
 #[salsa::tracked(returns(ref), cycle_initial = no_impl)]
 pub fn impl_data(db: &dyn Db, def: DefId) -> Arc<ImplData> {
     let tree = def.tree(db);
-    let Some(ItemKind::Impl(data)) = tree.get(def.item(db)).map(|item| item.kind()) else { return no_impl_data() };
+    let Some(ItemKind::Impl(data)) = tree.get(def.item(db)).map(ir::Item::kind) else { return no_impl_data() };
     let mut lower = TyLower::new(db, def);
     let self_ty = lower.ty(&data.self_ty);
     let trait_ = data.trait_.as_ref().and_then(|path| lower.trait_ref(path, Some(&self_ty)));
@@ -297,7 +297,7 @@ pub fn supertraits(db: &dyn Db, def: DefId) -> Arc<Vec<DefId>> {
     while let Some(&trait_) = found.get(next) {
         next += 1;
         let tree = trait_.tree(db);
-        let Some(ItemKind::Trait { supertraits, .. }) = tree.get(trait_.item(db)).map(|item| item.kind()) else {
+        let Some(ItemKind::Trait { supertraits, .. }) = tree.get(trait_.item(db)).map(ir::Item::kind) else {
             continue;
         };
         let module = trait_.module(db);
@@ -316,7 +316,7 @@ pub fn supertraits(db: &dyn Db, def: DefId) -> Arc<Vec<DefId>> {
 #[salsa::tracked(returns(ref), cycle_initial = no_alias)]
 pub fn alias_data(db: &dyn Db, def: DefId) -> Arc<AliasData> {
     let tree = def.tree(db);
-    let Some(ItemKind::TypeAlias { ty, .. }) = tree.get(def.item(db)).map(|item| item.kind()) else {
+    let Some(ItemKind::TypeAlias { ty, .. }) = tree.get(def.item(db)).map(ir::Item::kind) else {
         return Arc::default();
     };
     Arc::new(AliasData { ty: ty.as_ref().map(|ty| TyLower::new(db, def).ty(ty)) })
@@ -330,7 +330,7 @@ fn no_alias(_db: &dyn Db, _id: salsa::Id, _def: DefId) -> Arc<AliasData> {
 #[salsa::tracked(returns(ref))]
 pub fn value_ty(db: &dyn Db, def: DefId) -> Ty {
     let tree = def.tree(db);
-    match tree.get(def.item(db)).map(|item| item.kind()) {
+    match tree.get(def.item(db)).map(ir::Item::kind) {
         Some(ItemKind::Const { ty, .. } | ItemKind::Static { ty, .. }) => TyLower::new(db, def).ty(ty),
         _ => Ty::unknown(),
     }

@@ -551,7 +551,7 @@ pub(super) fn one(ty: Ty) -> Args {
 }
 
 fn owner_is_fn(db: &dyn Db, owner: DefId) -> bool {
-    matches!(owner.tree(db).get(owner.item(db)).map(|item| item.kind()), Some(ItemKind::Fn(_)))
+    matches!(owner.tree(db).get(owner.item(db)).map(crate::ir::Item::kind), Some(ItemKind::Fn(_)))
 }
 
 /// Whether a type has `#[derive(Trait)]`. What that asks of its parameters is not looked at.

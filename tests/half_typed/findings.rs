@@ -133,6 +133,7 @@ fn type_everywhere(root: &Path, files: &mut usize, cold: &mut [Tally], warm: &mu
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "the figures of a long run")]
 fn other_functions_keep_their_findings() {
     let work = || {
         let (mut files, mut cold, mut warm) = (0, Vec::new(), Vec::new());

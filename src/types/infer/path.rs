@@ -105,7 +105,7 @@ impl Infer<'_> {
 
     fn struct_ctor(&mut self, def: DefId, args: Args) -> Ty {
         let tree = def.tree(self.db);
-        match tree.get(def.item(self.db)).map(|item| item.kind()) {
+        match tree.get(def.item(self.db)).map(crate::ir::Item::kind) {
             Some(ItemKind::Struct(data)) if matches!(data.fields, Fields::Tuple(_)) => {
                 Ty::new(TyKind::StructCtor(def, args))
             }
@@ -115,7 +115,7 @@ impl Infer<'_> {
 
     fn variant_ctor(&mut self, variant: VariantId, args: Args) -> Ty {
         let tree = variant.def.tree(self.db);
-        let fields = match tree.get(variant.def.item(self.db)).map(|item| item.kind()) {
+        let fields = match tree.get(variant.def.item(self.db)).map(crate::ir::Item::kind) {
             Some(ItemKind::Enum(data)) => data.variants.get(variant.index as usize).map(|variant| &variant.fields),
             _ => None,
         };
