@@ -160,7 +160,7 @@ fn does_io(cx: &FnCx<'_>, ty: &Ty, depth: u32) -> bool {
                 return true;
             }
             let tree = def.tree(cx.db);
-            let is_struct = matches!(tree.get(def.item(cx.db)).map(|item| &item.kind), Some(ItemKind::Struct(_)));
+            let is_struct = matches!(tree.get(def.item(cx.db)).map(crate::ir::Item::kind), Some(ItemKind::Struct(_)));
             is_struct && struct_fields(cx.db, *def).fields.iter().any(|(_, ty)| does_io(cx, &ty.subst(args), depth + 1))
         }
         _ => false,
