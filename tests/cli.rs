@@ -188,3 +188,16 @@ fn text_is_shown_as_rustc_shows_its_own() {
     assert_eq!(output.status.code(), Some(1));
     insta::assert_snapshot!(stdout(&output));
 }
+
+#[test]
+fn a_level_that_is_set_counts_for_every_case_of_a_rule() {
+    let sleeps = "async fn f() { std::thread::sleep(std::time::Duration::ZERO); }\n";
+    let level = |config: &str| {
+        let dir = folder(&[("a.rs", sleeps), ("asyncwise.toml", config)]);
+        let report = json(&asyncwise(dir.path(), &["check", "--format", "json"]));
+        report["findings"][0]["level"].as_str().map(str::to_owned)
+    };
+    assert_eq!(level("").as_deref(), Some("error"));
+    assert_eq!(level("[rules]\nblocking-call-in-async = \"warn\"\n").as_deref(), Some("warn"));
+    assert_eq!(level("[rules]\nblocking-call-in-async = \"allow\"\n"), None);
+}

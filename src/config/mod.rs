@@ -47,9 +47,15 @@ impl Config {
     /// The level of a rule in a file.
     #[must_use]
     pub fn level(&self, rule: &RuleInfo, path: &Path) -> Level {
+        self.set_level(rule, path).unwrap_or(rule.level)
+    }
+
+    /// The level that somebody set for a rule in a file.
+    #[must_use]
+    pub fn set_level(&self, rule: &RuleInfo, path: &Path) -> Option<Level> {
         let governing = self.layers.iter().filter(|layer| path.starts_with(&layer.dir));
         let mut layers = self.editor.iter().chain(governing);
-        layers.find_map(|layer| layer.level(rule.id, path)).unwrap_or(rule.level)
+        layers.find_map(|layer| layer.level(rule.id, path))
     }
 
     /// Folders with the user's own stubs.

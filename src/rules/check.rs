@@ -188,12 +188,9 @@ fn finding(
     let info = registry::info(raw.rule)?;
     let startup = info.area == Area::Blocking && setting == Setting::Production && raw.range.start < startup_end;
     let setting = if startup { Setting::Startup } else { setting };
-    let configured = db.world().config(db).level(info, file.path(db));
-    let mut level = match raw.level {
-        // What a rule says of a case shifts what is configured only while that is the rule's own level.
-        Some(level) if configured == info.level => level,
-        _ => configured,
-    };
+    // What a user set counts for every case of a rule; else a rule may say of a case that it is worse or better.
+    let set = db.world().config(db).set_level(info, file.path(db));
+    let mut level = set.or(raw.level).unwrap_or(info.level);
     if raw.lowered {
         level = level.lowered();
     }
