@@ -1,5 +1,6 @@
 //! What is known of each function as a whole: its types, its flow, where each of its expressions runs, what its calls do.
 
+pub mod acquire;
 pub mod blocking;
 pub mod body;
 pub mod calls;
@@ -7,6 +8,7 @@ pub mod cancel;
 pub mod closures;
 pub mod own;
 pub mod sync_calls;
+pub mod view;
 pub mod waits;
 
 pub use blocking::{Blocking, Chain, Hop, blocks_caller};

@@ -1,7 +1,7 @@
 //! Rewrites of `select!`.
 
 use crate::flow::Owner;
-use crate::ir::{Expr, ExprId, Select};
+use crate::ir::{Expr, ExprId, MacroCall, Pat, Select, SelectBranch};
 use crate::rules::{FnCx, RawFix};
 use crate::text::TextRange;
 use crate::types::signatures::fn_sig;
@@ -20,6 +20,105 @@ pub fn add_else(cx: &FnCx<'_>, expr: ExprId, select: &Select) -> Option<RawFix> 
     };
     let edits = at_the_end(cx, expr, select, &format!("else => {word},"))?;
     Some(RawFix::review(format!("Add an `else` that {what}"), edits))
+}
+
+/// `_ = tx.send(v) => …` → `permit = tx.reserve() => …`, with the message sent where nothing waits any more.
+#[must_use]
+pub fn reserve_first(cx: &FnCx<'_>, branch: &SelectBranch, send: ExprId) -> Option<RawFix> {
+    let Expr::MethodCall { receiver, method_range, args, .. } = cx.expr(send) else { return None };
+    let [message] = args[..] else { return None };
+    if send != branch.future || branch.guard.is_some() {
+        return None;
+    }
+    let (name, sent) = match &cx.body.pats[branch.pat] {
+        Pat::Wild => ("permit", "if let Ok(permit) = permit {{ permit.send({message}) }}"),
+        Pat::Bind { binding, sub: None } => {
+            (cx.body.bindings[*binding].name.as_str(), "let {name} = {name}.map(|permit| permit.send({message}));")
+        }
+        _ => return None,
+    };
+    let sent =
+        sent.replace("{{", "{").replace("}}", "}").replace("{name}", name).replace("{message}", cx.source(message));
+    let handler = cx.source(branch.handler);
+    let body = match cx.expr(branch.handler) {
+        Expr::Block(block) if block.stmts.is_empty() && block.tail.is_none() => format!("{{ {sent} }}"),
+        _ => format!("{{ {sent} {handler} }}"),
+    };
+    let edits = vec![
+        (cx.body.pat_range(branch.pat), name.to_owned()),
+        (TextRange::new(method_range.start, cx.range(send).end), "reserve()".to_owned()),
+        (cx.range(branch.handler), body),
+    ];
+    let title = format!("Reserve a place in `{}` first, and send when it is there", cx.source(*receiver));
+    let simple = is_simple(cx, message) && handles_any_error(cx, branch);
+    Some(if simple { RawFix::safe(title, edits) } else { RawFix::review(title, edits) })
+}
+
+/// Whether it does not matter when an expression is evaluated.
+fn is_simple(cx: &FnCx<'_>, expr: ExprId) -> bool {
+    let mut simple = true;
+    cx.body.walk(expr, &mut |_, expr| {
+        simple &= matches!(
+            expr,
+            Expr::Local(_)
+                | Expr::Path(_)
+                | Expr::Literal(_)
+                | Expr::Field { .. }
+                | Expr::Struct { .. }
+                | Expr::Tuple(_)
+        );
+    });
+    simple
+}
+
+/// Whether a handler fits a `Result` with any error: the error of `reserve` does not hold the message.
+fn handles_any_error(cx: &FnCx<'_>, branch: &SelectBranch) -> bool {
+    let Pat::Bind { binding, .. } = &cx.body.pats[branch.pat] else { return true };
+    let mut fits = true;
+    let mut named = 0;
+    let mut asked = 0;
+    cx.body.walk(branch.handler, &mut |_, expr| match expr {
+        Expr::Local(local) if local == binding => named += 1,
+        Expr::MethodCall { receiver, method, .. } if *cx.expr(*receiver) == Expr::Local(*binding) => {
+            asked += 1;
+            fits &= matches!(method.as_str(), "is_ok" | "is_err");
+        }
+        _ => {}
+    });
+    fits && named == asked
+}
+
+/// `let f = work();` → `let f = futures::FutureExt::fuse(work());`, for a future that is polled on when it is done.
+#[must_use]
+pub fn fuse(cx: &FnCx<'_>, polled: ExprId) -> Option<RawFix> {
+    let Expr::Local(binding) = cx.expr(polled) else { return None };
+    let data = cx.def.krate(cx.db).data(cx.db);
+    let name = ["futures", "futures_util"]
+        .into_iter()
+        .find(|name| data.sees_all_stubs || data.deps.iter().any(|(dep, _)| dep == name))?;
+    let mut made = cx.flow().frames.init(*binding)?;
+    loop {
+        made = match cx.expr(made) {
+            // `pin!(f)` makes a new variable of the same name.
+            Expr::Macro(mac) => match &mac.call {
+                MacroCall::Pin(inner) => *inner,
+                _ => return None,
+            },
+            Expr::Local(outer) => cx.flow().frames.init(*outer)?,
+            Expr::Call { .. } | Expr::MethodCall { .. } | Expr::Async { .. } => break,
+            _ => return None,
+        };
+    }
+    // What is pinned in a box is fused outside of it, which makes another type.
+    if !matches!(cx.ty(made).kind(), TyKind::Future(..)) {
+        return None;
+    }
+    let range = cx.range(made);
+    let edits = vec![
+        (TextRange::empty(range.start), format!("{name}::FutureExt::fuse(")),
+        (TextRange::empty(range.end), ")".to_owned()),
+    ];
+    Some(RawFix::review("Fuse the future: it is never ready again", edits))
 }
 
 /// The innermost loop around `expr` in its own frame.

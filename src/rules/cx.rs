@@ -1,6 +1,7 @@
 //! What a rule is given: one function, and all that is known of it.
 
 use crate::db::{Db, SourceFile};
+use crate::effects::view::View;
 use crate::effects::waits::Futures;
 use crate::effects::{self, Analysis, CallBlocks, OwnFn, analysis, blocks, call_annotations};
 use crate::flow::{Context, Flow};
@@ -45,6 +46,12 @@ impl<'a> FnCx<'a> {
     #[must_use]
     pub fn flow(&self) -> &'a Flow {
         &self.analysis.flow
+    }
+
+    /// The body, as summaries look at it.
+    #[must_use]
+    pub fn view(&self) -> View<'a> {
+        View { db: self.db, def: self.def, body: self.body, types: self.types, frames: &self.analysis.flow.frames }
     }
 
     /// Where an expression runs.
@@ -158,6 +165,13 @@ impl<'a> FnCx<'a> {
     #[must_use]
     pub fn macro_path(&self, path: &crate::ir::Path) -> Option<String> {
         crate::resolve::resolve_macro(self.db, self.module(), path).map(|def| path_of(self.db, Def::Macro(def)))
+    }
+
+    /// Whether a macro is a `select!`, tokio's or that of futures.
+    #[must_use]
+    pub fn is_select(&self, path: &crate::ir::Path) -> bool {
+        let known = self.macro_path(path);
+        known.is_some_and(|path| path.starts_with("tokio::") || path.starts_with("futures_util::"))
     }
 
     /// The module that the function stands in.

@@ -45,13 +45,15 @@
 //! from or written to is used afterwards. Handlers are not cancelled by other branches. A future that is selected by `&mut`
 //! goes on later, and when every other branch ends the loop or function the loss is taken as accepted.
 
-use crate::effects::cancel::{Loss, Verdict, View};
+use crate::effects::cancel::Loss;
+use crate::effects::view::{Place, Root};
 use crate::fixes::select::enclosing_loop;
-use crate::ir::{BindingId, Expr, ExprId, MacroCall, Select};
+use crate::ir::{Expr, ExprId, MacroCall, Select};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 use crate::types::TyKind;
 
 use super::exits::leaves;
+use super::losing::{self, losing};
 
 /// See the module's documentation.
 pub struct CancelUnsafeInSelect;
@@ -73,8 +75,7 @@ impl Rule for CancelUnsafeInSelect {
         for (expr, kind) in cx.exprs() {
             let Expr::Macro(mac) = kind else { continue };
             let MacroCall::Select(select) = &mac.call else { continue };
-            let known = cx.macro_path(&mac.path);
-            if known.is_some_and(|path| path.starts_with("tokio::") || path.starts_with("futures_util::")) {
+            if cx.is_select(&mac.path) {
                 check_select(cx, expr, select, report);
             }
         }
@@ -82,37 +83,29 @@ impl Rule for CancelUnsafeInSelect {
 }
 
 fn check_select(cx: &FnCx<'_>, expr: ExprId, select: &Select, report: &mut Report<'_>) {
-    let view = View { db: cx.db, def: cx.def, body: cx.body, types: cx.types, frames: &cx.flow().frames };
     let around = enclosing_loop(cx, expr);
     for (index, branch) in select.branches.iter().enumerate() {
-        let mut others = select.branches.iter().enumerate().filter(|(other, _)| *other != index).peekable();
-        if others.peek().is_none() || others.all(|(_, other)| leaves(cx, other.handler)) {
+        if others_leave(cx, select, index) {
             continue;
         }
-        let lives = |binding: BindingId| outlives(cx, binding, expr, around);
-        let (loss, sources) = match view.verdict(branch.future, 0) {
-            Verdict::Unsafe { loss, sources } => (loss, sources),
-            Verdict::Resumable { loss, sources, buffer } if !buffer.is_none_or(lives) => (loss, sources),
-            _ => continue,
-        };
-        let reached = |source: &ExprId| !is_moved(cx, *source) && view.root(*source).is_some_and(lives);
-        if sources.iter().any(reached) {
+        let Some((loss, sources, buffer)) = losing(cx, branch.future) else { continue };
+        let lives = |place: &Place| outlives(cx, place, expr, around);
+        // What goes on where it stopped needs its buffer.
+        if buffer.as_ref().is_none_or(|buffer| !lives(buffer)) && sources.iter().any(lives) {
             found(cx, branch.future, &loss, around.is_some(), report);
         }
     }
 }
 
-/// Whether a source is given away with the future.
-fn is_moved(cx: &FnCx<'_>, source: ExprId) -> bool {
-    let parents = cx.parents(source);
-    let given = parents
-        .first()
-        .is_some_and(|parent| matches!(cx.expr(*parent), Expr::Call { args, .. } if args.contains(&source)));
-    given && matches!(cx.expr(source), Expr::Local(_)) && matches!(cx.ty(source).kind(), TyKind::Adt(..))
+/// Whether this is the only branch, or every other one ends the loop or function.
+pub(super) fn others_leave(cx: &FnCx<'_>, select: &Select, index: usize) -> bool {
+    let mut others = select.branches.iter().enumerate().filter(|(other, _)| *other != index);
+    others.all(|(_, other)| leaves(cx, other.handler))
 }
 
-/// Whether a variable is there for the next turn of the loop, the caller, or what follows the `select!`.
-fn outlives(cx: &FnCx<'_>, binding: BindingId, select: ExprId, around: Option<ExprId>) -> bool {
+/// Whether a place is there for the next turn of the loop, the caller, or what follows the `select!`.
+fn outlives(cx: &FnCx<'_>, place: &Place, select: ExprId, around: Option<ExprId>) -> bool {
+    let Root::Local(binding) = place.root else { return true };
     let declared = cx.body.bindings[binding].range;
     let select = cx.range(select);
     let used_later = || {
@@ -128,17 +121,8 @@ fn outlives(cx: &FnCx<'_>, binding: BindingId, select: ExprId, around: Option<Ex
 }
 
 fn found(cx: &FnCx<'_>, future: ExprId, loss: &Loss, in_loop: bool, report: &mut Report<'_>) {
-    let Loss { loses, by, held, at } = loss;
-    let then = if in_loop { ", and starts anew in the next turn" } else { "" };
-    let message = match (held, at) {
-        (true, _) => {
-            format!("what this took with `{by}` is lost when another branch wins while it waits for something else")
-        }
-        (false, None) => format!("`{by}` loses {loses} when another branch wins{then}"),
-        (false, Some(_)) => format!("this loses {loses} when another branch wins{then}: it awaits `{by}`"),
-    };
-    let finding = report.at(cx.range(future), message);
-    if let Some((file, item, range)) = at {
-        finding.related_in(*file, *item, *range, format!("`{by}` is called here"));
-    }
+    let then = if in_loop && !loss.held { ", and starts anew in the next turn" } else { "" };
+    let (what, why) = (losing::what(loss), losing::why(loss));
+    let finding = report.at(cx.range(future), format!("{what} when another branch wins{then}{why}"));
+    losing::explain(cx, loss, finding);
 }
