@@ -10,8 +10,12 @@ use divan::Bencher;
 #[path = "support/mod.rs"]
 mod support;
 
+#[path = "support/summaries.rs"]
+mod summaries;
+
 use asyncwise::host::{Host, LoadOptions, STACK_SIZE};
 use rayon::prelude::*;
+use summaries::Summaries;
 use support::Session;
 
 #[global_allocator]
@@ -84,6 +88,15 @@ fn mixed_source(lines: usize) -> String {
         let _ = writeln!(text, "pub mod part{index} {{\n{module}}}\npub mod plain{index} {{\n{PLAIN}}}");
     }
     text
+}
+
+/// The summaries of all functions of a workspace, on all cores, when their types are known.
+#[divan::bench(args = [100_000], sample_count = 5, sample_size = 1)]
+fn summaries_cold(bencher: Bencher<'_, '_>, lines: usize) {
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK_SIZE).build().expect("threads");
+    bencher
+        .with_inputs(|| pool.install(|| Summaries::new(lines)))
+        .bench_local_values(|summaries| pool.install(move || summaries.count()));
 }
 
 /// Writes a workspace of about `lines` lines: packages of some thirty files each, as real ones have.

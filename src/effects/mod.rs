@@ -8,6 +8,8 @@ pub mod cancel;
 pub mod closures;
 pub mod own;
 pub mod sync_calls;
+#[cfg(test)]
+mod tests;
 pub mod view;
 pub mod waits;
 

@@ -47,6 +47,14 @@ fn follow(cx: &FnCx<'_>, call: ExprId, depth: u32) -> Option<Elapse> {
                 let then = if holds? { Some(*then) } else { *else_ };
                 return Some(Elapse { then: then.into_iter().collect(), whole: parent });
             }
+            // The condition is reached again from the body.
+            Expr::While { cond, body, .. } if *cond == at => {
+                return Some(if holds? {
+                    Elapse { then: vec![*body], whole: at }
+                } else {
+                    Elapse { then: Vec::new(), whole: parent }
+                });
+            }
             Expr::Block(block) => return in_block(cx, block, at, depth),
             _ => return None,
         }

@@ -52,6 +52,7 @@
 //! acquire. It is an error when both take the same lock.
 
 use crate::effects::acquire::Acquisition;
+use crate::fixes::select::enclosing_loop;
 use crate::ir::{BindingId, Expr, ExprId, MacroCall, Select};
 use crate::resolve::{Def, path_of};
 use crate::rules::locks::second;
@@ -115,8 +116,9 @@ fn check_select(cx: &FnCx<'_>, select: &Select, report: &mut Report<'_>) {
 /// `while let Some(x) = futures.next().await { … }`
 fn check_loop(cx: &FnCx<'_>, whole: ExprId, head: ExprId, body: ExprId, report: &mut Report<'_>) {
     let mut stream = None;
-    cx.body.walk(head, &mut |_, expr| {
+    cx.body.walk(head, &mut |id, expr| {
         if let Expr::Await { base, .. } = expr
+            && enclosing_loop(cx, id) == Some(whole)
             && let Expr::MethodCall { receiver, .. } = cx.expr(*base)
             && let Expr::Local(binding) = cx.expr(*receiver)
             && is_stream_of_futures(cx, &cx.ty(*receiver))

@@ -40,10 +40,11 @@
 //! ## What counts
 //! The `select!` of tokio. A branch can be disabled when its pattern may fail to match, by its type (`Ok(x)` always matches a
 //! `Result<_, Infallible>`), or when it has an `if`. Conditions of which one is always true, since one is the other's
-//! opposite or the loop around asks for one of them, leave a branch, and so there is nothing to report.
+//! opposite or the loop around asks for one of them, leave a branch, and so there is nothing to report. A set of futures that
+//! is not empty always has a next one.
 
 use crate::fixes::select;
-use crate::ir::{BinaryOp, Expr, ExprId, MacroCall, Select, Stmt, UnaryOp};
+use crate::ir::{BinaryOp, Expr, ExprId, MacroCall, Pat, Select, SelectBranch, Stmt, UnaryOp};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo, patterns};
 
 /// See the module's documentation.
@@ -82,14 +83,49 @@ impl Rule for SelectMissingElse {
     }
 }
 
-/// Whether some branch is always enabled and always matches, whatever its `if` says.
+/// Whether some branch is always enabled and always matches, whatever its `if` says, as far as anybody can tell.
 fn one_guard_holds(cx: &FnCx<'_>, expr: ExprId, select: &Select) -> bool {
-    let guards =
-        select.branches.iter().filter(|branch| !patterns::is_refutable(cx, branch.pat)).filter_map(|b| b.guard);
-    let guards: Vec<String> = guards.map(|guard| condition(cx, guard, false)).collect();
+    let sure = |branch: &&SelectBranch| !patterns::is_refutable(cx, branch.pat) || is_never_empty(cx, branch);
+    let guards: Vec<String> = select
+        .branches
+        .iter()
+        .filter(sure)
+        .filter_map(|branch| branch.guard)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .map(|guard| condition(cx, guard, false))
+        .collect();
     let opposite = |guard: &String| guards.iter().any(|other| *other == format!("!{guard}"));
-    guards.iter().any(opposite)
-        || known_before(cx, expr).iter().any(|one_of| one_of.iter().all(|holds| guards.contains(holds)))
+    let is_guard = |holds: &&String| guards.contains(holds);
+    // A check that all of several are used up, two of which are branches here, is made for this very case. What becomes of
+    // the others on the way is not known.
+    let covers = |one_of: &Vec<String>| {
+        one_of.iter().all(|holds| guards.contains(holds)) || one_of.iter().filter(is_guard).count() > 1
+    };
+    guards.iter().any(opposite) || known_before(cx, expr).iter().any(covers)
+}
+
+/// `Some(x) = all.next(), if !all.is_empty()`, for a set of futures: there is a next one.
+fn is_never_empty(cx: &FnCx<'_>, branch: &SelectBranch) -> bool {
+    let (Some(guard), Pat::TupleStruct { path, args }) = (branch.guard, &cx.body.pats[branch.pat]) else {
+        return false;
+    };
+    let Expr::MethodCall { receiver, method, .. } = cx.expr(branch.future) else { return false };
+    let set = cx.type_path(&cx.ty(*receiver));
+    let is_set = matches!(
+        set.as_deref(),
+        Some(
+            "futures_util::stream::FuturesUnordered"
+                | "futures_util::stream::futures_unordered::FuturesUnordered"
+                | "futures_util::stream::FuturesOrdered"
+                | "tokio::task::JoinSet"
+        )
+    );
+    is_set
+        && matches!(method.as_str(), "next" | "join_next")
+        && path.last() == "Some"
+        && !args.iter().any(|arg| patterns::is_refutable(cx, *arg))
+        && condition(cx, guard, false) == format!("!{}.is_empty()", cx.source(*receiver))
 }
 
 /// Conditions of which one each holds when the expression is reached: from the head of the loop that it stands in, and
