@@ -8,7 +8,6 @@ use asyncwise::db::{CfgOptions, Crate, CrateData, Database, Edition, SourceFile,
 use asyncwise::effects::acquire::acquires;
 use asyncwise::effects::blocks_caller;
 use asyncwise::effects::cancel::cancel_summary;
-use asyncwise::ir::ItemKind;
 use asyncwise::resolve::DefId;
 use asyncwise::syntax::item_tree;
 use asyncwise::types::infer::infer;
@@ -68,7 +67,7 @@ fn functions(db: &Database, file: usize) -> Vec<DefId> {
     };
     let krate = Crate::new(db, Arc::new(data));
     let tree = item_tree(db, root);
-    let items = (0u32..).zip(&tree.items).filter(|(_, item)| matches!(&*item.kind, ItemKind::Fn(_)));
+    let items = (0u32..).zip(&tree.items).filter(|(_, item)| item.kind.is_fn());
     items.map(|(item, _)| DefId::new(db, krate, root, None, item)).collect()
 }
 

@@ -8,9 +8,11 @@ use std::sync::Arc;
 use crate::db::Db;
 use crate::flow::FrameId;
 use crate::ir::{Expr, ExprId, MacroCall, Name};
+use crate::knowledge::guards_in;
 use crate::resolve::{Def, DefId, path_of};
 use crate::text::TextRange;
-use crate::types::Inference;
+use crate::types::signatures::fn_sig;
+use crate::types::{Inference, TyKind};
 
 use super::own::own_callee;
 use super::view::{Place, Root, View};
@@ -68,7 +70,7 @@ pub struct Acquisition {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Acquired {
     /// What it is reached from.
-    pub from: From,
+    pub from: Origin,
     /// The way to it.
     pub fields: Vec<Name>,
     /// How it is acquired.
@@ -79,7 +81,7 @@ pub struct Acquired {
 
 /// What an acquisition is reached from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum From {
+pub enum Origin {
     /// A parameter, `self` first.
     Param(usize),
     /// A static.
@@ -91,21 +93,28 @@ pub enum From {
 pub fn acquires(db: &dyn Db, def: DefId) -> Arc<Vec<Acquired>> {
     let Some(view) = View::of(db, def).filter(|view| view.body.is_async) else { return Arc::default() };
     let mut all = Vec::new();
-    for found in view.acquisitions(0) {
-        let from = match found.place.root {
-            Root::Static(def) => From::Static(def),
-            Root::Local(binding) => match view.param_index(binding) {
-                Some(index) => From::Param(index),
-                None => continue,
-            },
-        };
-        let fields = found.place.fields;
-        let acquired = Acquired { from, fields, mode: found.mode, within: found.within.unwrap_or(def) };
+    for acquired in view.acquisitions(0).into_iter().filter_map(|found| view.seen_by_caller(found)) {
         if acquired.fields.len() <= MAX_FIELDS && all.len() < MOST && !all.contains(&acquired) {
             all.push(acquired);
         }
     }
     Arc::new(all)
+}
+
+/// What the guard that an async function returns holds.
+#[salsa::tracked(returns(ref), cycle_initial = no_guard)]
+fn returned_guard(db: &dyn Db, def: DefId) -> Option<Acquired> {
+    let view = View::of(db, def).filter(|view| view.body.is_async)?;
+    let Expr::Block(block) = &view.body.exprs[view.body.root?] else { return None };
+    let TyKind::Future(_, output) = fn_sig(db, def).as_ref()?.ret.kind() else { return None };
+    if guards_in(db, output).is_empty() {
+        return None;
+    }
+    view.seen_by_caller(view.acquisition_of(block.tail?)?)
+}
+
+fn no_guard(_db: &dyn Db, _id: salsa::Id, _def: DefId) -> Option<Acquired> {
+    None
 }
 
 fn nothing(_db: &dyn Db, _id: salsa::Id, _def: DefId) -> Arc<Vec<Acquired>> {
@@ -174,31 +183,49 @@ impl View<'_> {
             return self.acquired_by(inner);
         }
         let Some(own) = own_callee(self.db, self.types, call) else { return Vec::new() };
-        let known = acquires(self.db, own.def).iter().filter_map(|acquired| {
-            let place = match acquired.from {
-                From::Static(def) => Place { root: Root::Static(def), fields: Vec::new(), exact: true },
-                From::Param(index) => self.place(self.argument(call, index)?)?,
-            };
-            let place = place.then(&acquired.fields);
-            place.exact.then_some(Acquisition { call, place, mode: acquired.mode, within: Some(acquired.within) })
-        });
-        known.collect()
+        acquires(self.db, own.def).iter().filter_map(|acquired| self.seen_here(call, acquired)).collect()
     }
 
-    /// What a value holds that was just acquired: the acquisition that an expression comes from.
+    /// The acquisition that a guard, permit or connection comes from.
     #[must_use]
     pub fn acquisition_of(&self, expr: ExprId) -> Option<Acquisition> {
         match &self.body.exprs[expr] {
             Expr::Await { base, .. } => {
                 let call = self.unwrapped(*base);
-                acquisition(self.db, self.types, call)?;
-                self.acquired_by_call(call).pop()
+                if acquisition(self.db, self.types, call).is_some() {
+                    return self.acquired_by_call(call).pop();
+                }
+                let own = own_callee(self.db, self.types, call)?;
+                self.seen_here(call, returned_guard(self.db, own.def).as_ref()?)
             }
             Expr::Try { base } => self.acquisition_of(*base),
             Expr::MethodCall { receiver, .. } => self.acquisition_of(*receiver),
             Expr::Block(block) => self.acquisition_of(block.tail?),
+            Expr::Local(binding) => self.acquisition_of(self.frames.init(*binding)?),
+            // `Ok(guard)`, `RwLockReadGuard::map(guard, …)`
+            Expr::Call { args, .. } => self.acquisition_of(*args.first()?),
             _ => None,
         }
+    }
+
+    /// What a function acquires, seen from a call of it.
+    fn seen_here(&self, call: ExprId, acquired: &Acquired) -> Option<Acquisition> {
+        let place = match acquired.from {
+            Origin::Static(def) => Place { root: Root::Static(def), fields: Vec::new(), exact: true },
+            Origin::Param(index) => self.place(self.argument(call, index)?)?,
+        };
+        let place = place.then(&acquired.fields);
+        place.exact.then_some(Acquisition { call, place, mode: acquired.mode, within: Some(acquired.within) })
+    }
+
+    /// An acquisition as the function's caller sees it; none for what the function has to itself.
+    fn seen_by_caller(&self, found: Acquisition) -> Option<Acquired> {
+        let from = match found.place.root {
+            Root::Static(def) => Origin::Static(def),
+            Root::Local(binding) => Origin::Param(self.param_index(binding)?),
+        };
+        let within = found.within.unwrap_or(self.def);
+        Some(Acquired { from, fields: found.place.fields, mode: found.mode, within })
     }
 
     fn unwrapped(&self, future: ExprId) -> ExprId {

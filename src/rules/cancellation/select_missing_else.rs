@@ -119,6 +119,7 @@ fn is_never_empty(cx: &FnCx<'_>, branch: &SelectBranch) -> bool {
                 | "futures_util::stream::futures_unordered::FuturesUnordered"
                 | "futures_util::stream::FuturesOrdered"
                 | "tokio::task::JoinSet"
+                | "tokio::task::join_set::JoinSet"
         )
     );
     is_set
