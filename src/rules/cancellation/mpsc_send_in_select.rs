@@ -40,8 +40,8 @@
 //! selected by reference goes on later. When every other branch ends the loop or function the loss is taken as accepted; so
 //! is that of a message that is a clone, a copy of something that is still there, or `()`.
 
-use crate::fixes::select;
-use crate::ir::{Expr, ExprId, MacroCall};
+use crate::fixes::select::reserve_first;
+use crate::ir::{Expr, ExprId, MacroCall, Select};
 use crate::resolve::{Def, path_of};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 use crate::types::Ty;
@@ -68,28 +68,28 @@ impl Rule for MpscSendInSelect {
 
     fn check(&self, cx: &FnCx<'_>, report: &mut Report<'_>) {
         for (id, expr) in cx.exprs() {
-            match expr {
-                Expr::Macro(mac) => {
-                    let MacroCall::Select(select) = &mac.call else { continue };
-                    if !cx.is_select(&mac.path) {
-                        continue;
-                    }
-                    for (index, branch) in select.branches.iter().enumerate() {
-                        if let Some(send) = lossy_send(cx, branch.future)
-                            && !others_leave(cx, select, index)
-                        {
-                            let message = message(cx, send, "when another branch wins first");
-                            report.at(cx.range(branch.future), message).fix(select::reserve_first(cx, branch, send));
-                        }
-                    }
-                }
-                _ => {
-                    let Some((future, when)) = limited(cx, id) else { continue };
-                    if let Some(send) = lossy_send(cx, future) {
-                        report.at(cx.range(future), message(cx, send, when));
-                    }
-                }
+            if let Expr::Macro(mac) = expr
+                && let MacroCall::Select(select) = &mac.call
+                && cx.is_select(&mac.path)
+            {
+                check_select(cx, select, report);
             }
+            if let Some((future, when)) = limited(cx, id)
+                && let Some(send) = lossy_send(cx, future)
+            {
+                report.at(cx.range(future), message(cx, send, when));
+            }
+        }
+    }
+}
+
+fn check_select(cx: &FnCx<'_>, select: &Select, report: &mut Report<'_>) {
+    for (index, branch) in select.branches.iter().enumerate() {
+        if let Some(send) = lossy_send(cx, branch.future)
+            && !others_leave(cx, select, index)
+        {
+            let message = message(cx, send, "when another branch wins first");
+            report.at(cx.range(branch.future), message).fix(reserve_first(cx, branch, send));
         }
     }
 }
