@@ -85,24 +85,29 @@ impl Rule for SelectMissingElse {
 
 /// Whether some branch is always enabled and always matches, whatever its `if` says, as far as anybody can tell.
 fn one_guard_holds(cx: &FnCx<'_>, expr: ExprId, select: &Select) -> bool {
-    let sure = |branch: &&SelectBranch| !patterns::is_refutable(cx, branch.pat) || is_never_empty(cx, branch);
-    let guards: Vec<String> = select
-        .branches
-        .iter()
-        .filter(sure)
-        .filter_map(|branch| branch.guard)
-        .collect::<Vec<_>>()
-        .into_iter()
-        .map(|guard| condition(cx, guard, false))
-        .collect();
+    let guards_of = |sure: &dyn Fn(&SelectBranch) -> bool| -> Vec<String> {
+        let sure = select.branches.iter().filter(|branch| sure(branch));
+        sure.filter_map(|branch| branch.guard).map(|guard| condition(cx, guard, false)).collect()
+    };
+    let matches = |branch: &SelectBranch| !patterns::is_refutable(cx, branch.pat) || is_never_empty(cx, branch);
+    let guards = guards_of(&matches);
+    let may_match = guards_of(&|branch| matches(branch) || polls_unknown(cx, branch));
     let opposite = |guard: &String| guards.iter().any(|other| *other == format!("!{guard}"));
-    let is_guard = |holds: &&String| guards.contains(holds);
     // A check that all of several are used up, two of which are branches here, is made for this very case. What becomes of
     // the others on the way is not known.
     let covers = |one_of: &Vec<String>| {
-        one_of.iter().all(|holds| guards.contains(holds)) || one_of.iter().filter(is_guard).count() > 1
+        one_of.iter().all(|holds| guards.contains(holds))
+            || one_of.iter().filter(|holds| may_match.contains(holds)).count() > 1
     };
     guards.iter().any(opposite) || known_before(cx, expr).iter().any(covers)
+}
+
+/// Whether it is not known what a branch asks for its next value, and so whether there is always one.
+fn polls_unknown(cx: &FnCx<'_>, branch: &SelectBranch) -> bool {
+    match cx.expr(branch.future) {
+        Expr::MethodCall { receiver, .. } => cx.ty(*receiver).is_unknown(),
+        _ => false,
+    }
 }
 
 /// `Some(x) = all.next(), if !all.is_empty()`, for a set of futures: there is a next one.

@@ -128,6 +128,8 @@ fn timer(cx: &FnCx<'_>, future: ExprId, around: ExprId) -> Option<(String, &'sta
     const STARTS: &str = "it starts from zero whenever another branch wins";
     let path = match cx.expr(future) {
         Expr::Call { .. } | Expr::MethodCall { .. } => cx.callee_path(future)?,
+        // `async { interval(d).tick().await }`
+        Expr::Async { body, .. } => return timer(cx, only_awaits(cx, *body)?, around),
         _ => return None,
     };
     match (path.as_str(), cx.expr(future)) {
@@ -145,6 +147,15 @@ fn timer(cx: &FnCx<'_>, future: ExprId, around: ExprId) -> Option<(String, &'sta
             }
             _ => None,
         },
+        _ => None,
+    }
+}
+
+/// The future that a block awaits when it does nothing else.
+fn only_awaits(cx: &FnCx<'_>, block: ExprId) -> Option<ExprId> {
+    let Expr::Block(block) = cx.expr(block) else { return None };
+    match (block.stmts.is_empty(), cx.expr(block.tail?)) {
+        (true, Expr::Await { base, .. }) => Some(*base),
         _ => None,
     }
 }
