@@ -218,3 +218,18 @@ fn the_schema_knows_every_key_and_rule() {
         }
     }
 }
+
+#[test]
+fn closures_given_to_a_configured_function_run_off_the_runtime() {
+    let code = "pub fn run(work: impl FnOnce()) {\n    work();\n}\n\n\
+                pub async fn save() {\n    run(|| drop(std::fs::read(\"x\")));\n}\n";
+    let rules = |config: &str| -> Vec<&'static str> {
+        let files = [("Cargo.toml", PACKAGE), ("asyncwise.toml", config), ("src/lib.rs", code)];
+        let folder = Folder::new(&files);
+        let (host, _) = folder.load("");
+        let found = host.snapshot().findings(&folder.path("src/lib.rs")).unwrap();
+        found.findings.iter().map(|finding| finding.rule).collect()
+    };
+    assert_eq!(rules(""), ["blocking-call-in-async"]);
+    assert!(rules("[knowledge]\nruns_blocking = [\"a::run\"]\n").is_empty());
+}
