@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 use salsa::Durability;
 
 use crate::ir::Name;
+use crate::project::index::Dependencies;
 use crate::syntax::{FnText, Outline, Split};
 
 /// The database as every stage sees it.
@@ -18,6 +19,9 @@ use crate::syntax::{FnText, Outline, Split};
 pub trait Db: salsa::Database {
     /// The crates and files that are being analysed.
     fn world(&self) -> World;
+
+    /// What the files of dependencies say.
+    fn dependencies(&self) -> &Dependencies;
 }
 
 /// A source file of the workspace or of the stubs.
@@ -75,6 +79,8 @@ pub struct CrateData {
     pub dir: Arc<Path>,
     /// The package's name.
     pub package: Name,
+    /// Of a stub the package that it speaks of, and of that package the stub: what one does not know, the other may.
+    pub twin: Option<Crate>,
     /// Features of direct dependencies that its manifest turns on, by package name (`tokio` → `full`).
     pub dep_features: Vec<(Name, Vec<Name>)>,
 }
@@ -112,6 +118,8 @@ pub enum TargetKind {
     Loose,
     /// A stub.
     Stub,
+    /// A package of another source, of which the signatures are read.
+    Dependency,
 }
 
 /// The facts that `cfg` predicates are evaluated on. What is not listed is unknown, and counts as both.
@@ -160,6 +168,7 @@ impl World {
 #[derive(Clone)]
 pub struct Database {
     storage: salsa::Storage<Self>,
+    dependencies: Arc<Dependencies>,
     world: Option<World>,
 }
 
@@ -170,6 +179,10 @@ impl salsa::Database for Database {}
 impl Db for Database {
     fn world(&self) -> World {
         self.world.expect("set by Database::new")
+    }
+
+    fn dependencies(&self) -> &Dependencies {
+        &self.dependencies
     }
 }
 
@@ -187,7 +200,7 @@ impl Database {
     }
 
     fn with_storage(storage: salsa::Storage<Self>) -> Self {
-        let mut db = Self { storage, world: None };
+        let mut db = Self { storage, dependencies: Arc::default(), world: None };
         let stubs = crate::knowledge::load_stubs(&db);
         let world = World::builder(
             Arc::default(),

@@ -33,6 +33,7 @@ fn status(report: &Report) -> u8 {
 }
 
 fn print(report: &Report, args: &Check) -> Result<(), Failure> {
+    report.notes.iter().for_each(|note| output::say_warning(note));
     match args.format {
         Format::Json => output::print(&json::render(report, args.stats)),
         Format::Text => print_text(report, args),

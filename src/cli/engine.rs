@@ -6,16 +6,16 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
+use crate::effects::Coverage;
 use crate::host::{self, Cancelled, FileFindings, Host, LoadOptions, LoadReport, Snapshot};
 use crate::rules::Level;
-use crate::syntax::queries::item_tree;
 
 use super::args::Check;
 use super::output::Failure;
 use super::paths::Targets;
 use super::progress::Progress;
 use super::report::{Located, Report, Skipped, Sources};
-use super::stats::Stats;
+use super::stats::{self, Stats};
 
 /// What is checked, loaded.
 pub struct Engine {
@@ -65,14 +65,16 @@ impl Engine {
         }
         if self.counts {
             let asked = snapshot.clone();
-            (stats.items, stats.functions) = self.pool.install(|| count_items(asked, &files));
+            stats.coverage = stats.time("infer", |_| self.pool.install(|| count(asked, &files)));
         }
         let asked = snapshot.clone();
         let found = stats.time("check", |_| self.pool.install(|| findings(asked, &files)));
+        stats.memory = self.counts.then(stats::peak_memory).flatten();
         stats.files = files.len();
         stats.lines = found.iter().map(|file| file.text.lines().count()).sum();
         self.stats = stats.clone();
         let mut report = Report { root: self.root.clone(), stats, ..Report::default() };
+        report.notes = loaded.notes.clone();
         report.skipped = left_out(loaded);
         gather(&mut report, &snapshot, &found);
         report.settle(self.least);
@@ -100,21 +102,10 @@ fn findings(snapshot: Snapshot, files: &[Arc<Path>]) -> Vec<Arc<FileFindings>> {
     found
 }
 
-/// Counts what is declared.
-fn count_items(snapshot: Snapshot, files: &[Arc<Path>]) -> (usize, usize) {
-    let counts = files.par_iter().map_with(snapshot, |snapshot, path| count_items_of(snapshot, path));
-    counts.reduce(|| (0, 0), |a, b| (a.0 + b.0, a.1 + b.1))
-}
-
-fn count_items_of(snapshot: &Snapshot, path: &Path) -> (usize, usize) {
-    let Some(file) = snapshot.file(path) else {
-        return (0, 0);
-    };
-    let counted = snapshot.ask(|db| {
-        let items = &item_tree(db, file).items;
-        (items.len(), items.iter().filter(|item| item.is_fn()).count())
-    });
-    counted.unwrap_or_default()
+/// Counts what is declared, and what is known of it.
+fn count(snapshot: Snapshot, files: &[Arc<Path>]) -> Coverage {
+    let counts = files.par_iter().map_with(snapshot, |snapshot, path| snapshot.coverage(path).unwrap_or_default());
+    counts.reduce(Coverage::default, Coverage::plus)
 }
 
 /// What was not checked: files, and manifests that cannot be understood.

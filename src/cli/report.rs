@@ -23,6 +23,8 @@ pub struct Report {
     pub sources: Sources,
     /// Files that were not checked.
     pub skipped: Vec<Skipped>,
+    /// What is not known and could be, one sentence each.
+    pub notes: Vec<String>,
     /// How much was read.
     pub stats: Stats,
 }

@@ -3,7 +3,10 @@
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
+use rustc_hash::FxHashMap;
 use serde_json::{Map, Value, json};
+
+use crate::effects::Coverage;
 
 /// How much was read, and how long each stage took.
 #[derive(Clone, Default, Debug)]
@@ -12,10 +15,10 @@ pub struct Stats {
     pub files: usize,
     /// Their lines.
     pub lines: usize,
-    /// Their items.
-    pub items: usize,
-    /// Those that are functions.
-    pub functions: usize,
+    /// What is in them, and how much of it is known; counted only when it is asked for.
+    pub coverage: Coverage,
+    /// The most memory that the process ever had, in bytes; none where the system does not say.
+    pub memory: Option<u64>,
     /// What was done, in order, and how long it took.
     pub stages: Vec<(&'static str, Duration)>,
 }
@@ -44,8 +47,18 @@ impl Stats {
     pub fn to_json(&self, in_full: bool) -> Value {
         let mut stats = json!({ "files": self.files, "lines": self.lines });
         if in_full {
-            stats["items"] = self.items.into();
-            stats["functions"] = self.functions.into();
+            let known = &self.coverage;
+            stats["items"] = known.items.into();
+            stats["functions"] = known.functions.into();
+            stats["async_method_calls"] = json!({
+                "all": known.calls,
+                "receiver_known": known.receivers,
+                "method_known": known.methods,
+            });
+            stats["paths"] = json!({ "all": known.paths, "resolved": known.resolved });
+            stats["unknown_methods"] = counts_json(&known.unknown_methods);
+            stats["unknown_paths"] = counts_json(&known.unknown_paths);
+            stats["peak_memory"] = self.memory.into();
             let times: Map<String, Value> =
                 self.stages.iter().map(|(name, time)| ((*name).to_owned(), milliseconds(*time).into())).collect();
             stats["milliseconds"] = times.into();
@@ -57,16 +70,73 @@ impl Stats {
     #[must_use]
     pub fn to_text(&self) -> String {
         let mut text = String::new();
+        let known = &self.coverage;
         let numbers =
-            [("files", self.files), ("lines", self.lines), ("items", self.items), ("functions", self.functions)];
+            [("files", self.files), ("lines", self.lines), ("items", known.items), ("functions", known.functions)];
         for (name, number) in numbers {
-            let _ = writeln!(text, "{name:<12}{number:>12}");
+            let _ = writeln!(text, "{name:<24}{number:>12}");
+        }
+        let shares = [
+            ("method calls in async", known.calls, None),
+            ("  receiver known", known.receivers, Some(known.calls)),
+            ("  method known", known.methods, Some(known.calls)),
+            ("paths", known.paths, None),
+            ("  resolved", known.resolved, Some(known.paths)),
+        ];
+        for (name, number, of) in shares {
+            let share = of.map(|of| format!("{:>9.1} %", percent(number, of))).unwrap_or_default();
+            let _ = writeln!(text, "{name:<24}{number:>12}{share}");
         }
         for (name, time) in &self.stages {
-            let _ = writeln!(text, "{name:<12}{:>9.1} ms", milliseconds(*time));
+            let _ = writeln!(text, "{name:<24}{:>9.1} ms", milliseconds(*time));
         }
+        if let Some(memory) = self.memory {
+            let _ = writeln!(text, "{:<24}{:>8} MiB", "peak memory", memory >> 20);
+        }
+        list(&mut text, "unknown methods", &known.unknown_methods);
+        list(&mut text, "unknown paths", &known.unknown_paths);
         text
     }
+}
+
+/// Only so many of what is not known are named.
+const NAMED: usize = 20;
+
+/// The most frequent first.
+fn most_frequent(counts: &FxHashMap<String, usize>) -> Vec<(&str, usize)> {
+    let mut sorted: Vec<(&str, usize)> = counts.iter().map(|(name, count)| (name.as_str(), *count)).collect();
+    sorted.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+    sorted.truncate(NAMED);
+    sorted
+}
+
+fn counts_json(counts: &FxHashMap<String, usize>) -> Value {
+    most_frequent(counts).into_iter().map(|(name, count)| json!({ "name": name, "count": count })).collect()
+}
+
+fn list(text: &mut String, title: &str, counts: &FxHashMap<String, usize>) {
+    if counts.is_empty() {
+        return;
+    }
+    let _ = writeln!(text, "{title}");
+    for (name, count) in most_frequent(counts) {
+        let _ = writeln!(text, "{count:>8}  {name}");
+    }
+}
+
+fn percent(part: usize, of: usize) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "a share is shown with one decimal")]
+    let share = if of == 0 { 1.0 } else { part as f64 / of as f64 };
+    share * 100.0
+}
+
+/// The most memory that this process ever had, as Linux counts it.
+#[must_use]
+pub fn peak_memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kib: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kib << 10)
 }
 
 /// Milliseconds with a tenth.

@@ -12,8 +12,10 @@ pub mod sync_calls;
 mod tests;
 pub mod view;
 pub mod waits;
+pub mod coverage;
 
 pub use blocking::{Blocking, Chain, Hop, blocks_caller};
 pub use body::{Analysis, analysis, is_polled};
 pub use calls::{CallBlocks, blocks, call_annotations};
 pub use own::{OwnFn, own_callee, own_named};
+pub use coverage::{Coverage, coverage};

@@ -11,6 +11,7 @@ use crate::db::{CfgOptions, Crate, CrateData, Database, Db, Edition, SourceFile,
 use crate::ir::Name;
 use crate::project::{Dependency, DependencyKind, Package, Target};
 
+use super::externals::ExternalCrates;
 use super::inputs::{self, CrateKey, Inputs, ON_DISK};
 use super::unit::Unit;
 
@@ -25,6 +26,7 @@ pub struct Builder<'a> {
     /// Which library needs which, to keep circles out.
     edges: FxHashMap<Crate, Vec<Crate>>,
     keys: FxHashSet<CrateKey>,
+    externals: ExternalCrates,
 }
 
 /// A target of a package, and its input.
@@ -44,12 +46,14 @@ impl<'a> Builder<'a> {
             planned: Vec::new(),
             edges: FxHashMap::default(),
             keys: FxHashSet::default(),
+            externals: ExternalCrates::default(),
         }
     }
 
     /// Makes the crates of `units` and of the open documents, and tells the database.
     pub fn build(mut self, units: &[Unit], open: &[&Path]) {
         let packages = distinct_packages(units);
+        self.externals = ExternalCrates::new(self.db, self.inputs, units, &mut self.keys);
         let planned = self.plan(&packages);
         let mut crates: Vec<Crate> = Vec::new();
         crates.extend(planned.iter().filter(|target| target.package.checked).map(|target| target.krate));
@@ -102,7 +106,8 @@ impl<'a> Builder<'a> {
 
     fn add_dep(&mut self, target: &mut Planned<'_>, name: &str, dep: &Dependency) {
         let by_path = dep.path.as_deref().and_then(|dir| self.libs.get(dir).copied());
-        let Some(krate) = by_path.or_else(|| self.stub(&dep.package)) else { return };
+        let external = || self.externals.named(&target.package.workspace, &target.package.dir, name);
+        let Some(krate) = by_path.or_else(external).or_else(|| self.stub(&dep.package)) else { return };
         let is_known = target.data.deps.iter().any(|(known, _)| known == name);
         if is_known || self.reaches(krate, target.krate) {
             return;
@@ -156,6 +161,7 @@ impl<'a> Builder<'a> {
             deps: lib.map(|data| data.deps.clone()).unwrap_or_default(),
             sees_all_stubs: true,
             cfg: around.map(cfg).unwrap_or_default(),
+            twin: None,
             dep_features: around.map(dep_features).unwrap_or_default(),
             package: Name::new(around.map_or(stem.as_str(), |package| package.name.as_str())),
             dir: dir.clone(),
@@ -204,6 +210,7 @@ fn target_data(package: &Package, target: &Target, root: SourceFile) -> CrateDat
         cfg: cfg(package),
         dir: package.dir.as_path().into(),
         package: Name::new(&package.name),
+        twin: None,
         dep_features: dep_features(package),
     }
 }

@@ -6,6 +6,7 @@
 //! trees recurse.
 
 mod crates;
+mod externals;
 mod findings;
 mod inputs;
 mod on_demand;
@@ -65,6 +66,8 @@ pub struct LoadReport {
     pub problems: Vec<Problem>,
     /// What was left out and why, by file.
     pub skipped: Vec<Skipped>,
+    /// What is not known and could be, one sentence each.
+    pub notes: Vec<String>,
     /// How many source files are known.
     pub files: usize,
 }
@@ -111,6 +114,7 @@ impl Host {
         for unit in &self.units {
             report.problems.extend(unit.model.problems.iter().cloned());
             report.skipped.extend(unit.model.skipped.iter().cloned());
+            report.notes.extend(unit.model.notes.iter().cloned());
         }
         let left_out = self.left_out.iter();
         report.skipped.extend(left_out.map(|(path, reason)| Skipped { path: path.clone(), reason: reason.clone() }));
@@ -118,6 +122,8 @@ impl Host {
         report.problems.dedup();
         report.skipped.sort_by(|a, b| a.path.cmp(&b.path));
         report.skipped.dedup();
+        report.notes.sort();
+        report.notes.dedup();
         report
     }
 

@@ -9,6 +9,7 @@ use rustc_hash::FxHashSet;
 use salsa::Cancelled;
 
 use crate::db::{Database, Db, SourceFile};
+use crate::effects::{Coverage, coverage};
 
 use super::findings::{self, FileFindings};
 use super::unit::Unit;
@@ -88,6 +89,19 @@ impl Snapshot {
             paths.retain(|path| self.view.roots.iter().any(|root| path.starts_with(root)));
             paths.sort();
             paths
+        })
+    }
+
+    /// How much is known of the names and types of a file; nothing for a file that is not known.
+    ///
+    /// # Errors
+    /// When something changes meanwhile.
+    pub fn coverage(&self, path: &Path) -> Result<Coverage, Cancelled> {
+        self.ask(|db| {
+            let world = db.world();
+            let Some(file) = world.file(db, path) else { return Coverage::default() };
+            let krate = findings::file_crates(db, world).get(&file).and_then(|crates| crates.first());
+            krate.map(|krate| coverage(db, *krate, file)).unwrap_or_default()
         })
     }
 

@@ -1,5 +1,7 @@
 //! The item tree of a file: names, signatures, imports. No bodies.
 
+use serde::{Deserialize, Serialize};
+
 use crate::text::TextRange;
 
 use super::{Bound, Generics, LazyKind, Name, Path, TypeRef};
@@ -8,7 +10,7 @@ use super::{Bound, Generics, LazyKind, Name, Path, TypeRef};
 ///
 /// An item's index is the index of the same item in [`Split`](crate::syntax::Split), which knows where it stands.
 /// Two trees compare equal when no name, signature or attribute changed, wherever the items moved.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct ItemTree {
     /// The items.
     pub items: Vec<Item>,
@@ -20,11 +22,12 @@ pub struct ItemTree {
 pub type ItemIdx = u32;
 
 /// One item. All ranges in it count from the item's first byte.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Item {
     /// Its name; empty for `use`, `impl`, macro calls and what did not parse.
     pub name: Name,
     /// The name's range; the keyword's for an item without a name.
+    #[serde(skip)]
     pub name_range: TextRange,
     /// Visibility.
     pub vis: Visibility,
@@ -37,7 +40,7 @@ pub struct Item {
 }
 
 /// Visibility as written.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Visibility {
     /// Nothing written.
     Private,
@@ -48,18 +51,19 @@ pub enum Visibility {
 }
 
 /// An attribute: `#[path(args)]` or `#[path = args]`.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Attr {
     /// The path, joined with `::`.
     pub path: Name,
     /// The text inside the delimiters, or the value after `=` without its quotes; single spaces between tokens.
     pub args: Name,
     /// `#[…]` with its brackets.
+    #[serde(skip)]
     pub range: TextRange,
 }
 
 /// The kinds of item.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum ItemKind {
     /// A function or method.
     Fn(FnItem),
@@ -94,7 +98,7 @@ pub enum ItemKind {
 }
 
 /// A function's signature.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct FnItem {
     /// `<…>` and `where`.
     pub generics: Generics,
@@ -111,13 +115,15 @@ pub struct FnItem {
     /// Has a body (a trait's required method and a stub have none).
     pub has_body: bool,
     /// From `fn`'s first modifier (`pub`, `async`, …) to the last byte before the body or `;`.
+    #[serde(skip)]
     pub signature_range: TextRange,
     /// The keyword `fn`.
+    #[serde(skip)]
     pub fn_range: TextRange,
 }
 
 /// How a method takes `self`.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum SelfParam {
     /// `self`, `mut self`.
     Value,
@@ -130,7 +136,7 @@ pub enum SelfParam {
 }
 
 /// A parameter.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Param {
     /// The pattern's name when it is a plain one.
     pub name: Option<Name>,
@@ -139,7 +145,7 @@ pub struct Param {
 }
 
 /// A struct or union.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct StructItem {
     /// `<…>` and `where`.
     pub generics: Generics,
@@ -148,7 +154,7 @@ pub struct StructItem {
 }
 
 /// An enum.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct EnumItem {
     /// `<…>` and `where`.
     pub generics: Generics,
@@ -157,7 +163,7 @@ pub struct EnumItem {
 }
 
 /// A variant of an enum.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Variant {
     /// Its name.
     pub name: Name,
@@ -168,7 +174,7 @@ pub struct Variant {
 }
 
 /// Fields of a struct or variant.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Fields {
     /// `struct S;`
     Unit,
@@ -190,7 +196,7 @@ impl Fields {
 }
 
 /// A field.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Field {
     /// Its name; a number for a tuple's.
     pub name: Name,
@@ -201,11 +207,12 @@ pub struct Field {
     /// Its attributes (`cfg`).
     pub attrs: Vec<Attr>,
     /// The name, or for a tuple's field the type.
+    #[serde(skip)]
     pub range: TextRange,
 }
 
 /// An `impl` block.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct ImplItem {
     /// `<…>` and `where`.
     pub generics: Generics,
@@ -218,7 +225,7 @@ pub struct ImplItem {
 }
 
 /// One name that a `use` brings in.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Import {
     /// The whole path, group prefixes included; for a glob, the path before `::*`.
     pub path: Path,
@@ -227,7 +234,7 @@ pub struct Import {
 }
 
 /// What an import brings in.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum ImportKind {
     /// The path's last name.
     Plain,

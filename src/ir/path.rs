@@ -1,11 +1,13 @@
 //! Paths as written.
 
+use serde::{Deserialize, Serialize};
+
 use crate::text::TextRange;
 
 use super::{Name, TypeRef};
 
 /// A path as written: `std::fs::read`, `Vec::<u8>::new`, `<T as Trait>::Item`, `self::x`.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct Path {
     /// Written with a leading `::`.
     pub global: bool,
@@ -14,11 +16,12 @@ pub struct Path {
     /// At least one, also for a half-typed path. `crate`, `self`, `super` and `Self` are segments of that name.
     pub segments: Vec<PathSegment>,
     /// From the item's start.
+    #[serde(skip)]
     pub range: TextRange,
 }
 
 /// The `<Ty as Trait>` of a qualified path.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct QSelf {
     /// The type in front.
     pub ty: TypeRef,
@@ -27,18 +30,19 @@ pub struct QSelf {
 }
 
 /// One name of a path, with its generic arguments.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct PathSegment {
     /// The name (raw identifiers without `r#`).
     pub name: Name,
     /// `<…>` or `(…) -> …`, if written.
     pub args: Option<Box<GenericArgs>>,
     /// The name's range, without the arguments.
+    #[serde(skip)]
     pub range: TextRange,
 }
 
 /// Generic arguments as written.
-#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub struct GenericArgs {
     /// Types, in order; const arguments stand as [`TypeRefKind::Const`](super::TypeRefKind::Const). Lifetimes are left out.
     pub types: Vec<TypeRef>,

@@ -1,20 +1,23 @@
 //! Types as written.
 
+use serde::{Deserialize, Serialize};
+
 use crate::text::TextRange;
 
 use super::{Name, Path};
 
 /// A type as written in the source, with its place.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct TypeRef {
     /// What is written.
     pub kind: TypeRefKind,
     /// From the item's start.
+    #[serde(skip)]
     pub range: TextRange,
 }
 
 /// The forms of a written type.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum TypeRefKind {
     /// A named type, `Self`, a generic parameter, an associated type.
     Path(Path),
@@ -45,7 +48,7 @@ pub enum TypeRefKind {
 }
 
 /// One bound of `impl`, `dyn`, a generic parameter or a `where` clause. Lifetimes are left out.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct Bound {
     /// The trait, with arguments and associated types (`Iterator<Item = u8>`).
     pub path: Path,
@@ -54,7 +57,7 @@ pub struct Bound {
 }
 
 /// The generic parameters of an item, with every bound that is written of them.
-#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub struct Generics {
     /// Type and const parameters, in order. `impl Trait` in parameter position is not here: see `types`.
     pub params: Vec<GenericParam>,
@@ -65,7 +68,7 @@ pub struct Generics {
 }
 
 /// A type or const parameter.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct GenericParam {
     /// Its name.
     pub name: Name,

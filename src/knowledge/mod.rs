@@ -66,6 +66,7 @@ fn stub_crate(db: &impl Db, name: &str, root: SourceFile) -> Crate {
         cfg: CfgOptions::default(),
         dir: Path::new(STUB_ROOT).join(name).into(),
         package: name.into(),
+        twin: None,
         dep_features: Vec::new(),
     };
     Crate::builder(Arc::new(data)).durability(Durability::HIGH).new(db)

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::db::{Db, TargetKind};
 use crate::ir::{Attr, Item, ItemKind, Name};
+use crate::project::index::CANCEL_ATTR;
 use crate::resolve::DefId;
 
 /// What is known of a definition beyond its signature.
@@ -138,13 +139,15 @@ pub enum Runs {
     Stored,
 }
 
-/// What the stubs say of a definition; of the user's own code nothing.
+/// What the stubs say of a definition, or a dependency's documentation; of the user's own code nothing.
 #[salsa::tracked(returns(ref))]
 pub fn annotations(db: &dyn Db, def: DefId) -> Arc<Annotations> {
-    if def.krate(db).data(db).kind != TargetKind::Stub {
-        return Arc::default();
-    }
     let tree = def.tree(db);
+    match def.krate(db).data(db).kind {
+        TargetKind::Stub => {}
+        TargetKind::Dependency => return Arc::new(documented(tree.get(def.item(db)))),
+        _ => return Arc::default(),
+    }
     let mut result = Annotations::default();
     let mut at = Some(def.item(db));
     let mut depth = 0;
@@ -159,6 +162,12 @@ pub fn annotations(db: &dyn Db, def: DefId) -> Arc<Annotations> {
         depth += 1;
     }
     Arc::new(result)
+}
+
+/// What the documentation of a dependency's function says.
+fn documented(item: Option<&Item>) -> Annotations {
+    let verdict = item.and_then(|item| item.attr(CANCEL_ATTR));
+    Annotations { cancel: verdict.and_then(|attr| cancel(&attr.args)), ..Annotations::default() }
 }
 
 impl Annotations {

@@ -56,9 +56,16 @@ fn dependency(
         package: string(source, "package").unwrap_or(key).to_owned(),
         kind,
         path: string(source, "path").map(|path| -> PathBuf { paths::join(&base.dir, path) }),
+        version: source.as_str().map(str::to_owned).or_else(|| string(source, "version").map(str::to_owned)),
         features,
+        default_features: default_features(value) || (inherited.is_some() && default_features(source)),
         optional: value.get("optional").and_then(Value::as_bool).unwrap_or_default(),
     }
+}
+
+fn default_features(value: &Value) -> bool {
+    let said = value.get("default-features").or_else(|| value.get("default_features"));
+    said.and_then(Value::as_bool).unwrap_or(!is_inherited(value))
 }
 
 fn string<'a>(value: &'a Value, key: &str) -> Option<&'a str> {

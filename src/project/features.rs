@@ -7,25 +7,40 @@ use toml::Value;
 use super::manifest::{Manifest, strings};
 use super::{Dependency, Features};
 
-/// The features of a package with these dependencies.
+/// The features of a package with these dependencies, when its `default` is on.
 pub fn features(manifest: &Manifest, deps: &[Dependency]) -> Features {
+    closure(manifest, deps, &["default".to_owned()])
+}
+
+/// The features of a package with these dependencies, when `asked` are on.
+pub fn closure(manifest: &Manifest, deps: &[Dependency], asked: &[String]) -> Features {
     let declared = declared(manifest);
     let mut known: BTreeSet<String> = declared.keys().cloned().collect();
     known.extend(implicit(&declared, deps));
     let mut active = BTreeSet::new();
     let mut of_deps = BTreeSet::new();
-    let mut todo: Vec<String> = declared.contains_key("default").then(|| "default".to_owned()).into_iter().collect();
+    let mut used: BTreeSet<String> = BTreeSet::new();
+    let mut todo: Vec<String> = asked.iter().filter(|name| known.contains(*name)).cloned().collect();
     while let Some(name) = todo.pop() {
         if !active.insert(name.clone()) {
             continue;
         }
+        // An optional dependency's own feature.
+        if !declared.contains_key(&name) {
+            used.insert(name.clone());
+        }
         for value in declared.get(&name).into_iter().flatten() {
             match parse(value) {
                 Activation::Feature(feature) => todo.extend(known.contains(feature).then(|| feature.to_owned())),
-                Activation::Dependency => {}
+                Activation::Dependency(dep) => {
+                    used.insert(dep.to_owned());
+                }
                 Activation::OfDependency { dep, feature, weak } => {
                     of_deps.insert((dep.to_owned(), feature.to_owned()));
-                    todo.extend((!weak && known.contains(dep)).then(|| dep.to_owned()));
+                    if !weak {
+                        used.insert(dep.to_owned());
+                        todo.extend(known.contains(dep).then(|| dep.to_owned()));
+                    }
                 }
             }
         }
@@ -34,6 +49,7 @@ pub fn features(manifest: &Manifest, deps: &[Dependency]) -> Features {
         known: known.into_iter().collect(),
         active: active.into_iter().collect(),
         of_deps: of_deps.into_iter().collect(),
+        used: used.into_iter().collect(),
     }
 }
 
@@ -51,13 +67,13 @@ fn implicit(declared: &BTreeMap<String, Vec<String>>, deps: &[Dependency]) -> Ve
 
 enum Activation<'a> {
     Feature(&'a str),
-    Dependency,
+    Dependency(&'a str),
     OfDependency { dep: &'a str, feature: &'a str, weak: bool },
 }
 
 fn parse(value: &str) -> Activation<'_> {
-    if value.starts_with("dep:") {
-        return Activation::Dependency;
+    if let Some(dep) = value.strip_prefix("dep:") {
+        return Activation::Dependency(dep);
     }
     match value.split_once('/') {
         None => Activation::Feature(value),

@@ -1,13 +1,14 @@
 //! Makes the model of what lies below a root.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::db::TargetKind;
 
 use super::discover::{Found, discover, is_source};
 use super::workspace::{Manifests, is_excluded, is_member};
-use super::{Model, Package, dependencies, features, paths, targets};
+use super::{Model, Package, dependencies, externals, features, paths, targets};
 
 /// The model of a folder, or of one file and the package around it.
 ///
@@ -183,7 +184,25 @@ impl Loader<'_> {
         }
     }
 
+    /// What the packages resolve to, workspace by workspace.
+    fn add_externals(&mut self) {
+        let mut by_workspace: BTreeMap<&Path, Vec<&Package>> = BTreeMap::new();
+        for package in &self.model.packages {
+            by_workspace.entry(&package.workspace).or_default().push(package);
+        }
+        let mut found = BTreeMap::new();
+        let mut notes = Vec::new();
+        for (workspace, packages) in by_workspace {
+            let Some(externals) = externals::externals(workspace, &packages) else { continue };
+            notes.extend(missing_note(workspace, &externals.missing));
+            found.insert(workspace.to_path_buf(), Arc::new(externals));
+        }
+        self.model.externals = found;
+        self.model.notes = notes;
+    }
+
     fn finish(mut self) -> Model {
+        self.add_externals();
         self.model.configs.extend(self.found.configs);
         self.model.configs.extend(outer_configs(self.root));
         self.model.configs.retain(|path| path.is_file());
@@ -197,6 +216,14 @@ impl Loader<'_> {
         }
         self.model
     }
+}
+
+/// What is said of packages without sources.
+fn missing_note(workspace: &Path, missing: &[String]) -> Option<String> {
+    let (first, more) = missing.split_first()?;
+    let others = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
+    let place = workspace.display();
+    Some(format!("{place}: the sources of {first}{others} are not at hand; `cargo fetch` brings them"))
 }
 
 /// The folders of a package's crates. A build script stands beside everything else, and counts for itself alone.

@@ -6,14 +6,19 @@
 
 mod dependencies;
 pub mod discover;
+mod externals;
 mod features;
+pub mod index;
 mod load;
+mod lock;
 pub mod manifest;
 mod model;
 pub mod paths;
 pub mod read;
 mod targets;
+mod sources;
 mod workspace;
 
 pub use load::load;
-pub use model::{Dependency, DependencyKind, Features, Model, Package, Problem, Skipped, Target};
+pub use lock::fits;
+pub use model::{Dependency, DependencyKind, External, Externals, Features, Model, Package, Problem, Skipped, Target};

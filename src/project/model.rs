@@ -1,6 +1,8 @@
 //! What a workspace is made of, as plain data: the seam between whoever finds it out and the database.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::db::{Edition, TargetKind};
 
@@ -17,10 +19,46 @@ pub struct Model {
     pub files: Vec<PathBuf>,
     /// Files that may hold configuration: `asyncwise.toml`, and manifests.
     pub configs: Vec<PathBuf>,
+    /// What the packages resolve to, by the workspace's folder.
+    pub externals: BTreeMap<PathBuf, Arc<Externals>>,
     /// What is wrong with manifests.
     pub problems: Vec<Problem>,
+    /// What is not known and could be, one sentence each, without a full stop.
+    pub notes: Vec<String>,
     /// What was left out.
     pub skipped: Vec<Skipped>,
+}
+
+/// A package of another source: a registry, a git repository, a vendored copy.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct External {
+    /// Its name, as in the manifest.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// Its folder.
+    pub dir: PathBuf,
+    /// The name of its library in code.
+    pub lib: String,
+    /// The library's root file.
+    pub root: PathBuf,
+    /// The library's edition.
+    pub edition: Edition,
+    /// Features of it that are on, and all that it has.
+    pub features: Features,
+    /// Its own dependencies: the name in code, and its place in [`Externals::packages`].
+    pub deps: Vec<(String, usize)>,
+}
+
+/// The packages that a workspace resolves to, as far as their sources are at hand.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Externals {
+    /// All of them.
+    pub packages: Vec<External>,
+    /// What a package of the workspace means by a dependency: by the package's folder and the name in code.
+    pub edges: BTreeMap<(PathBuf, String), usize>,
+    /// Packages that are resolved to and have no sources here: name and version.
+    pub missing: Vec<String>,
 }
 
 /// A cargo package.
@@ -68,8 +106,12 @@ pub struct Dependency {
     pub kind: DependencyKind,
     /// The package's folder, for one that is given by path.
     pub path: Option<PathBuf>,
+    /// The versions that fit, as written.
+    pub version: Option<String>,
     /// Features that are turned on.
     pub features: Vec<String>,
+    /// Its `default` feature is on.
+    pub default_features: bool,
     /// Only there when a feature asks for it.
     pub optional: bool,
 }
@@ -102,6 +144,8 @@ pub struct Features {
     pub active: Vec<String>,
     /// Features of dependencies that `default` turns on: the dependency's key, the feature.
     pub of_deps: Vec<(String, String)>,
+    /// Optional dependencies that are turned on, by their keys.
+    pub used: Vec<String>,
 }
 
 /// Something wrong with a manifest.

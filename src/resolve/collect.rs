@@ -3,13 +3,13 @@
 use std::path::{Path as FsPath, PathBuf};
 use std::sync::Arc;
 
-use crate::db::{Crate, CrateData, Db, SourceFile};
+use crate::db::{Crate, CrateData, Db, SourceFile, TargetKind};
 use crate::ir::{Import, ImportKind, Item, ItemIdx, ItemKind, ItemTree, Name, Path, Visibility};
 
 use super::cfg::{self, Compiled};
 use super::def_map::{DefMap, Entry, Module, Scope, Vis, tree};
 use super::path::Resolver;
-use super::{Def, DefId, ModuleId, PerNs, VariantId};
+use super::{Def, DefId, ModuleId, PerNs, VariantId, twins};
 
 /// No module tree is deeper, and no chain of re-exports longer.
 const MAX_DEPTH: usize = 64;
@@ -229,18 +229,25 @@ impl<'db> Collector<'db> {
 
     /// The file of `mod name;`, and where the files of its own modules lie.
     fn module_file(&self, name: &str, path_attr: Option<&str>, dirs: &ModuleDir) -> Option<(SourceFile, ModuleDir)> {
-        let world = self.db.world();
         let module_rs = |dir: PathBuf| ModuleDir { path_attr_base: dir.clone(), dir };
         if let Some(path) = path_attr {
             let path = normalize(&dirs.path_attr_base.join(path));
             let dir = path.parent()?.to_path_buf();
-            return Some((world.file(self.db, &path)?, module_rs(dir)));
+            return Some((self.source(&path)?, module_rs(dir)));
         }
         let own_dir = dirs.dir.join(name);
-        if let Some(file) = world.file(self.db, &dirs.dir.join(format!("{name}.rs"))) {
+        if let Some(file) = self.source(&dirs.dir.join(format!("{name}.rs"))) {
             return Some((file, ModuleDir { path_attr_base: dirs.dir.clone(), dir: own_dir }));
         }
-        Some((world.file(self.db, &own_dir.join("mod.rs"))?, module_rs(own_dir)))
+        Some((self.source(&own_dir.join("mod.rs"))?, module_rs(own_dir)))
+    }
+
+    /// The file at `path`, as far as the crate can have it.
+    fn source(&self, path: &FsPath) -> Option<SourceFile> {
+        match self.data.kind {
+            TargetKind::Dependency => self.db.dependencies().file(self.db, &self.data.dir, path),
+            _ => self.db.world().file(self.db, path),
+        }
     }
 
     fn collect_item(&mut self, file: SourceFile, idx: ItemIdx, item: &Item, module: u32) {
@@ -390,7 +397,13 @@ impl<'db> Collector<'db> {
             Vis::Module(home) => same_map && self.is_inside(module, home) || same_crate && !same_map,
         };
         let names = data.into_iter().flat_map(|data| &data.scope.names);
-        names.filter(|(_, entry)| visible(entry)).map(|(name, entry)| (name.clone(), entry.defs)).collect()
+        let names = names.filter(|(_, entry)| visible(entry)).map(|(name, entry)| (name.clone(), entry.defs));
+        if same_crate {
+            return names.collect();
+        }
+        // The stub's own names come first.
+        let names = names.map(|(name, defs)| (name, twins::canonical(self.db, defs)));
+        names.chain(twins::names_beyond_stub(self.db, source)).collect()
     }
 
     fn is_inside(&self, module: u32, outer: u32) -> bool {

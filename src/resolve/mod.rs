@@ -6,6 +6,7 @@ pub mod def_map;
 pub mod display;
 pub mod ids;
 pub mod path;
+mod twins;
 
 pub use def_map::{DefMap, crate_def_map, crate_files, fn_locals, module_of_item};
 pub use display::path_of;

@@ -1,11 +1,11 @@
 //! Path resolution.
 
-use crate::db::{Crate, Db, Edition, SourceFile};
+use crate::db::{Crate, Db, Edition, SourceFile, TargetKind};
 use crate::ir::{ItemIdx, Name, Path};
 
 use super::collect::variants;
 use super::def_map::{DefMap, Vis};
-use super::{Builtin, Def, DefId, ModuleId, PerNs};
+use super::{Builtin, Def, DefId, ModuleId, PerNs, twins};
 
 /// What the front of a path names. The rest is relative to it: associated items.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,7 +28,13 @@ pub(super) struct Resolver<'a> {
 /// Resolves a path as seen from a module or block.
 pub fn resolve_path(db: &dyn Db, module: ModuleId, path: &Path) -> Resolved {
     let names: Vec<&Name> = path.segments.iter().map(|segment| &segment.name).collect();
-    Resolver { db, krate: module.krate, block: module.block, partial: None }.resolve(module.index, &names, path.global)
+    let resolver = Resolver { db, krate: module.krate, block: module.block, partial: None };
+    let resolved = resolver.resolve(module.index, &names, path.global);
+    match module.krate.data(db).kind {
+        // A package's own items, where its stub has them too.
+        TargetKind::Dependency => Resolved { defs: twins::canonical(db, resolved.defs), ..resolved },
+        _ => resolved,
+    }
 }
 
 /// Resolves a macro's path as seen from a module or block.
@@ -52,7 +58,7 @@ pub fn resolve_macro(db: &dyn Db, module: ModuleId, path: &Path) -> Option<DefId
 /// The crate that another one names `name`.
 pub(super) fn extern_crate(db: &dyn Db, from: Crate, name: &str) -> Option<Crate> {
     let data = from.data(db);
-    if name == "self" || (name == data.name && data.kind == crate::db::TargetKind::Lib) {
+    if name == "self" || (name == data.name && data.kind == TargetKind::Lib) {
         return Some(from);
     }
     if let Some((_, krate)) = data.deps.iter().find(|(dep, _)| dep == name) {
@@ -162,7 +168,7 @@ impl<'a> Resolver<'a> {
         let renamed = self.map(root).extern_names.get(name).copied();
         let krate = renamed.or_else(|| match self.krate.data(self.db).kind {
             // A stub's `extern crate` lines are its prelude; asking for others could go in circles.
-            crate::db::TargetKind::Stub => {
+            TargetKind::Stub => {
                 matches!(name, "std" | "core" | "alloc").then(|| extern_crate(self.db, self.krate, name)).flatten()
             }
             _ => extern_crate(self.db, self.krate, name),
@@ -190,6 +196,19 @@ impl<'a> Resolver<'a> {
 
     /// A name in a module, as seen from the resolver's crate.
     fn member(&self, module: ModuleId, name: &str) -> PerNs {
+        let found = self.listed(module, name);
+        if module.krate == self.krate {
+            return found;
+        }
+        match module.krate.data(self.db).kind {
+            TargetKind::Stub if found.is_none() => twins::beyond_stub(self.db, module, name),
+            TargetKind::Dependency => twins::canonical(self.db, found),
+            _ => found,
+        }
+    }
+
+    /// A name as the map of a module's crate lists it.
+    fn listed(&self, module: ModuleId, name: &str) -> PerNs {
         let Some(data) = self.map(module).modules.get(module.index as usize) else { return PerNs::default() };
         match data.scope.names.get(name) {
             Some(entry) if module.krate == self.krate || entry.vis == Vis::Public => entry.defs,

@@ -153,7 +153,7 @@ fn setting(db: &dyn Db, krate: Crate, file: SourceFile, tree: &ItemTree, item: I
         TargetKind::Bench => return Setting::Bench,
         TargetKind::Example => return Setting::Example,
         TargetKind::BuildScript => return Setting::Build,
-        TargetKind::Lib | TargetKind::Bin | TargetKind::Loose | TargetKind::Stub => {}
+        TargetKind::Lib | TargetKind::Bin | TargetKind::Loose | TargetKind::Stub | TargetKind::Dependency => {}
     }
     let module = module_of_item(db, krate, file, item);
     if crate_def_map(db, krate).modules.get(module.index as usize).is_some_and(|module| module.test_only) {
@@ -264,6 +264,7 @@ mod tests {
             cfg: CfgOptions::default(),
             dir: Path::new("/test").into(),
             package: "test".into(),
+            twin: None,
             dep_features: Vec::new(),
         };
         (Crate::new(db, Arc::new(data)), root)

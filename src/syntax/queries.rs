@@ -37,6 +37,9 @@ fn inner_attrs(db: &dyn Db, file: SourceFile) -> Arc<[Box<str>]> {
 /// The names, signatures and imports of a file. Equal to what it was unless one of them changed.
 #[salsa::tracked(returns(ref))]
 pub fn item_tree(db: &dyn Db, file: SourceFile) -> Arc<ItemTree> {
+    if let Some(tree) = db.dependencies().tree(db, file) {
+        return tree;
+    }
     let items = headers(db, file)
         .iter()
         .map(|header| crate::ir::Item { parent: header.parent, ..super::lower_header(header.kind, &header.text) })

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::db::{Crate, Db};
+use crate::db::{Crate, Db, TargetKind};
 use crate::ir::{ItemIdx, ItemKind};
 use crate::resolve::cfg::{self, Compiled};
 use crate::resolve::{DefId, Float, Int, crate_files, fn_locals};
@@ -153,6 +153,19 @@ pub fn inherent_impls(db: &dyn Db, from: Scope, ty: &Ty) -> Vec<DefId> {
     found
 }
 
+/// The inherent `impl` blocks for a stub's type in the package that the stub speaks of: they have what the stub leaves out.
+pub fn inherent_impls_beyond_stub(db: &dyn Db, ty: &Ty) -> Vec<DefId> {
+    let Some(head) = Head::of(ty) else { return Vec::new() };
+    let Some(real) = head.krate(db).and_then(|krate| package_of_stub(db, krate)) else { return Vec::new() };
+    crate_impls(db, real).inherent.get(&head).cloned().unwrap_or_default()
+}
+
+/// The package that a stub speaks of.
+fn package_of_stub(db: &dyn Db, krate: Crate) -> Option<Crate> {
+    let data = krate.data(db);
+    data.twin.filter(|_| data.kind == TargetKind::Stub)
+}
+
 /// From where `impl` blocks are looked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Scope {
@@ -173,6 +186,7 @@ pub fn trait_impls(db: &dyn Db, from: Scope, trait_: DefId, ty: &Ty) -> Vec<DefI
             crates.push(krate);
         }
     }
+    let packages: Vec<Crate> = crates.iter().filter_map(|krate| package_of_stub(db, *krate)).collect();
     let mut indexes: Vec<&Arc<ImplIndex>> = crates.into_iter().map(|krate| crate_impls(db, krate)).collect();
     if let Some((file, item)) = from.body {
         indexes.push(body_impls(db, from.krate, file, item));
@@ -189,7 +203,25 @@ pub fn trait_impls(db: &dyn Db, from: Scope, trait_: DefId, ty: &Ty) -> Vec<DefI
         found.extend(all.filter(|(head, _)| numeric(head)).flat_map(|(_, defs)| defs));
     }
     found.extend(impls.iter().flat_map(|impls| &impls.blanket));
+    let beyond: Vec<DefId> =
+        packages.into_iter().flat_map(|package| impls_beyond_stub(db, package, trait_, head, &found)).collect();
+    found.extend(beyond);
     found
+}
+
+/// The `impl` blocks of a package that its stub leaves out: none that say again what `known` ones say.
+fn impls_beyond_stub(db: &dyn Db, package: Crate, trait_: DefId, head: Option<Head>, known: &[DefId]) -> Vec<DefId> {
+    let Some(impls) = crate_impls(db, package).traits.get(&trait_) else { return Vec::new() };
+    let of_head = head.and_then(|head| impls.by_head.get(&head)).into_iter().flatten();
+    let first_arg = |def: DefId| {
+        let bound = impl_data(db, def).trait_.as_ref();
+        bound.and_then(|bound| bound.args.first().map(|arg| Head::of(arg.strip_refs())))
+    };
+    let is_new = |def: &&DefId| {
+        let arg = first_arg(**def);
+        known.iter().all(|other| first_arg(*other) != arg)
+    };
+    of_head.chain(&impls.blanket).filter(is_new).copied().collect()
 }
 
 /// The crates of the types directly inside a type.

@@ -3,7 +3,7 @@
 use crate::ir::Name;
 use crate::resolve::{Def, DefId, ModuleId, traits_in_scope};
 
-use super::impls::inherent_impls;
+use super::impls::{inherent_impls, inherent_impls_beyond_stub};
 use super::signatures::{fn_sig, impl_data, predicates, supertraits, trait_data};
 use super::solve::{Answer, Selected, Solver, one};
 use super::{Args, Receiver, TraitBound, Ty, TyKind};
@@ -105,17 +105,24 @@ impl Solver<'_> {
     fn inherent_candidates(&mut self, steps: &[Ty], name: &str) -> Vec<Candidate> {
         let mut found = Vec::new();
         for step in steps {
-            for def in inherent_impls(self.db, self.scope, step) {
-                let items = &impl_data(self.db, def).items;
-                found.extend(
-                    fns_named(items, name)
-                        .map(|def_fn| Candidate { def: def_fn, parent: CandidateParent::Inherent(def) }),
-                );
+            let known = found.len();
+            found.extend(self.inherent_fns(inherent_impls(self.db, self.scope, step), name));
+            if found.len() == known {
+                found.extend(self.inherent_fns(inherent_impls_beyond_stub(self.db, step), name));
             }
             // Methods of the traits that a parameter, `impl Trait` or `dyn Trait` is promised to have.
             for trait_ in self.promised_traits(step) {
                 found.extend(self.trait_fns(trait_, name));
             }
+        }
+        found
+    }
+
+    fn inherent_fns(&self, impls: Vec<DefId>, name: &str) -> Vec<Candidate> {
+        let mut found = Vec::new();
+        for parent in impls {
+            let all = fns_named(&impl_data(self.db, parent).items, name);
+            found.extend(all.map(|def| Candidate { def, parent: CandidateParent::Inherent(parent) }));
         }
         found
     }
@@ -224,7 +231,10 @@ impl Solver<'_> {
     /// The associated function or constant `Ty::name`.
     pub(super) fn lookup_assoc(&mut self, ty: &Ty, name: &Name, module: ModuleId) -> Option<AssocItem> {
         let ty = self.table.shallow(ty);
-        for def in inherent_impls(self.db, self.scope, &ty) {
+        let db = self.db;
+        let impls = inherent_impls(db, self.scope, &ty).into_iter();
+        let beyond = std::iter::once_with(|| inherent_impls_beyond_stub(db, &ty)).flatten();
+        for def in impls.chain(beyond) {
             let Some((_, item)) = impl_data(self.db, def).items.iter().find(|(item, _)| item == name) else { continue };
             let snapshot = self.table.snapshot();
             let args = self.fresh_args(def);

@@ -1,0 +1,98 @@
+//! From the sources of a package to the item trees of its library.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use ignore::WalkBuilder;
+
+use crate::ir::{Attr, Item, ItemTree, Name};
+use crate::syntax::{self, Split, SplitKind};
+use crate::text::TextRange;
+
+use super::super::read;
+use super::{PackageSource, Trees, docs, prune};
+
+/// The trees of all files beside and below the library's root. A file that cannot be read is left out.
+pub fn trees(source: &PackageSource) -> Trees {
+    let Some(folder) = source.root.parent() else { return Trees::default() };
+    let mut trees = Trees::default();
+    for path in sources(folder, source) {
+        if let Ok(text) = read::read(&path) {
+            trees.insert(path.as_path().into(), Arc::new(tree(&text)));
+        }
+    }
+    trees
+}
+
+/// What a file says to other crates.
+pub fn tree(text: &str) -> ItemTree {
+    let split = syntax::split(text, None);
+    let items = split.items.iter().map(|item| {
+        let text = item.header().of(text);
+        let lowered = syntax::lower_header(item.kind, &syntax::blank_docs(text));
+        Item { parent: item.parent, attrs: with_verdict(&lowered, item.kind, text), ..lowered }
+    });
+    let tree = ItemTree { items: items.collect(), attrs: inner_attrs(text, &split) };
+    prune::prune(tree)
+}
+
+fn inner_attrs(text: &str, split: &Split) -> Vec<Attr> {
+    split.inner_attrs.iter().filter_map(|range| syntax::lower_inner_attr(range.of(text))).collect()
+}
+
+/// The attributes, and what the documentation says of cancel safety as one more.
+fn with_verdict(item: &Item, kind: SplitKind, text: &str) -> Vec<Attr> {
+    let mut attrs = item.attrs.clone();
+    if kind == SplitKind::Fn
+        && let Some(verdict) = docs::cancel_verdict(text)
+    {
+        attrs.push(Attr { path: docs::CANCEL_ATTR.into(), args: Name::new(verdict), range: TextRange::default() });
+    }
+    attrs
+}
+
+/// The sources of the library. Other targets that lie in its folder are left out.
+fn sources(folder: &Path, source: &PackageSource) -> Vec<std::path::PathBuf> {
+    let is_package = folder == source.dir;
+    let mut builder = WalkBuilder::new(folder);
+    builder.standard_filters(false).follow_links(false);
+    builder.filter_entry(move |entry| {
+        let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+        let name = entry.file_name().to_string_lossy();
+        let is_other_target = is_package && matches!(&*name, "tests" | "benches" | "examples" | "target" | "fuzz");
+        !is_folder || entry.depth() == 0 || !(is_other_target || name == "bin" || name.starts_with('.'))
+    });
+    let files = builder.build().filter_map(Result::ok).map(ignore::DirEntry::into_path);
+    files.filter(|path| path.extension().is_some_and(|extension| extension == "rs") && path.is_file()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_other_crates_cannot_name_is_left_out_and_bodies_are_not_read() {
+        let text = "
+            pub struct Pool { inner: Inner }
+            struct Inner;
+            fn helper() {}
+            impl Pool {
+                /// Takes one.
+                ///
+                /// # Cancel safety
+                /// This method is cancel safe.
+                pub async fn get(&self) -> Inner { if true { Inner } else { Inner } }
+                fn private(&self) {}
+            }
+            impl Drop for Pool { fn drop(&mut self) {} }
+            cfg_rt! { pub mod rt; }
+            #[cfg(test)] mod tests { pub fn f() {} }
+        ";
+        let tree = tree(text);
+        let names: Vec<&str> = tree.items.iter().map(|item| item.name.as_str()).collect();
+        assert_eq!(names, ["Pool", "Inner", "", "get", "", "", "rt"]);
+        assert_eq!(tree.items[3].parent, Some(2));
+        assert_eq!(tree.items[6].parent, Some(5));
+        assert_eq!(tree.items[3].attr(docs::CANCEL_ATTR).map(|attr| attr.args.as_str()), Some("safe"));
+    }
+}

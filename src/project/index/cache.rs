@@ -1,0 +1,287 @@
+//! The index on disk: one file per package and version, so that the next start need not read sources.
+//!
+//! A file is written aside and then renamed, so that two processes never see half of one. It says what made it and carries
+//! a checksum; what does not fit is made again, and what cannot be written is done without.
+
+use std::hash::Hasher;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use serde::{Deserialize, Serialize};
+
+use crate::ir::ItemTree;
+
+use super::{PackageSource, Trees};
+
+/// The folder of the cache.
+pub const VARIABLE: &str = "ASYNCWISE_CACHE_DIR";
+
+/// Changes whenever item trees do.
+const FORMAT: u32 = 1;
+const EXTENSION: &str = "awi";
+const MAGIC: &[u8; 8] = b"asyncwis";
+/// Magic and checksum.
+const HEADER: usize = 16;
+
+/// What a cache file holds, and what it was made from.
+#[derive(Serialize, Deserialize)]
+struct Content<T> {
+    version: (u32, String),
+    dir: String,
+    stamp: u64,
+    files: Vec<(String, T)>,
+}
+
+/// How large the cache is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Size {
+    /// Its files.
+    pub files: usize,
+    /// Their bytes.
+    pub bytes: u64,
+}
+
+/// Where the index is kept: `ASYNCWISE_CACHE_DIR`, else the user's cache folder; none when there is no such place.
+#[must_use]
+pub fn folder() -> Option<PathBuf> {
+    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    if let Some(folder) = variable(VARIABLE) {
+        return Some(folder);
+    }
+    let home = || variable("HOME");
+    let user = if cfg!(windows) {
+        variable("LOCALAPPDATA")
+    } else if cfg!(target_os = "macos") {
+        home().map(|home| home.join("Library/Caches"))
+    } else {
+        variable("XDG_CACHE_HOME").filter(|path| path.is_absolute()).or_else(|| home().map(|home| home.join(".cache")))
+    };
+    user.map(|folder| folder.join("asyncwise"))
+}
+
+/// How large the cache in `folder` is.
+#[must_use]
+pub fn size(folder: &Path) -> Size {
+    let sizes = files(folder).into_iter().filter_map(|path| Some(path.metadata().ok()?.len()));
+    sizes.fold(Size::default(), |size, bytes| Size { files: size.files + 1, bytes: size.bytes + bytes })
+}
+
+/// Removes the cache's files from `folder`, and nothing else.
+///
+/// # Errors
+/// When one of them cannot be removed.
+pub fn clear(folder: &Path) -> std::io::Result<Size> {
+    let size = size(folder);
+    for path in files(folder) {
+        match std::fs::remove_file(path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    Ok(size)
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    entries.filter(|path| path.extension().is_some_and(|extension| extension == EXTENSION)).collect()
+}
+
+/// The trees of a package as they were kept; none when they were not, or are not to be trusted.
+pub fn load(source: &PackageSource) -> Option<Trees> {
+    load_from(&folder()?, source)
+}
+
+/// Keeps the trees of a package. Doing without is no error.
+pub fn store(source: &PackageSource, trees: &Trees) {
+    if let Some(folder) = folder()
+        && let Err(error) = store_in(&folder, source, trees)
+    {
+        tracing::debug!(%error, folder = %folder.display(), "the index of dependencies is not kept");
+    }
+}
+
+fn load_from(folder: &Path, source: &PackageSource) -> Option<Trees> {
+    let bytes = std::fs::read(folder.join(file_name(source))).ok()?;
+    let (header, packed) = bytes.split_at_checked(HEADER)?;
+    let (magic, sum) = header.split_at_checked(MAGIC.len())?;
+    if magic != MAGIC || sum != checksum(packed).to_le_bytes() {
+        return None;
+    }
+    let plain = lz4_flex::decompress_size_prepended(packed).ok()?;
+    let content: Content<ItemTree> = postcard::from_bytes(&plain).ok()?;
+    if content.version != version() || content.dir != source.dir.to_string_lossy() || content.stamp != stamp(source) {
+        return None;
+    }
+    let files = content.files.into_iter();
+    Some(files.map(|(path, tree)| (Arc::from(source.dir.join(path)), Arc::new(tree))).collect())
+}
+
+fn store_in(folder: &Path, source: &PackageSource, trees: &Trees) -> std::io::Result<()> {
+    let relative = |path: &Path| path.strip_prefix(&source.dir).unwrap_or(path).to_string_lossy().into_owned();
+    let mut files: Vec<(String, &ItemTree)> = trees.iter().map(|(path, tree)| (relative(path), &**tree)).collect();
+    files.sort_by(|a, b| a.0.cmp(&b.0));
+    let dir = source.dir.to_string_lossy().into_owned();
+    let content = Content { version: version(), dir, stamp: stamp(source), files };
+    let plain = postcard::to_allocvec(&content).map_err(std::io::Error::other)?;
+    let packed = lz4_flex::compress_prepend_size(&plain);
+    std::fs::create_dir_all(folder)?;
+    let aside = aside(folder);
+    let written = write(&aside, &packed).and_then(|()| std::fs::rename(&aside, folder.join(file_name(source))));
+    if written.is_err() {
+        // What is left of a failed attempt is of no use to anyone.
+        let _ = std::fs::remove_file(&aside);
+    }
+    written
+}
+
+fn write(path: &Path, packed: &[u8]) -> std::io::Result<()> {
+    let mut file = std::fs::File::create(path)?;
+    file.write_all(MAGIC)?;
+    file.write_all(&checksum(packed).to_le_bytes())?;
+    file.write_all(packed)
+}
+
+/// A name that no other process and no other thread uses.
+fn aside(folder: &Path) -> PathBuf {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    folder.join(format!("{}-{count}.tmp", std::process::id()))
+}
+
+fn file_name(source: &PackageSource) -> String {
+    let place = checksum(source.dir.as_os_str().as_encoded_bytes());
+    format!("{}-{}-{place:016x}.{EXTENSION}", source.name, source.version)
+}
+
+fn version() -> (u32, String) {
+    (FORMAT, env!("CARGO_PKG_VERSION").to_owned())
+}
+
+/// Changes when the sources do. Those of a registry or of a git revision never do.
+fn stamp(source: &PackageSource) -> u64 {
+    let mut hasher = std::hash::DefaultHasher::new();
+    hasher.write(source.root.as_os_str().as_encoded_bytes());
+    if source.dir.join(".cargo-ok").is_file() {
+        return hasher.finish();
+    }
+    let mut folders = vec![source.root.parent().unwrap_or(&source.dir).to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let mut entries: Vec<_> = std::fs::read_dir(folder).into_iter().flatten().flatten().collect();
+        entries.sort_by_key(std::fs::DirEntry::file_name);
+        for entry in entries {
+            let Ok(metadata) = entry.metadata() else { continue };
+            if metadata.is_dir() {
+                folders.push(entry.path());
+                continue;
+            }
+            hasher.write(entry.file_name().as_encoded_bytes());
+            hasher.write_u64(metadata.len());
+            let modified = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+            hasher.write_u128(modified.map_or(0, |time| time.as_nanos()));
+        }
+    }
+    hasher.finish()
+}
+
+fn checksum(bytes: &[u8]) -> u64 {
+    let mut hasher = std::hash::DefaultHasher::new();
+    hasher.write(bytes);
+    hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(dir: &Path) -> PackageSource {
+        PackageSource { dir: dir.into(), root: dir.join("src/lib.rs"), name: "pool".into(), version: "1.0.0".into() }
+    }
+
+    fn package() -> (tempfile::TempDir, PackageSource, Trees) {
+        let dir = tempfile::tempdir().expect("a folder");
+        let source = source(dir.path());
+        std::fs::create_dir(dir.path().join("src")).expect("a folder");
+        std::fs::write(&source.root, "pub struct Pool<T> { inner: Vec<T> } mod inner;").expect("written");
+        std::fs::write(dir.path().join("src/inner.rs"), "pub fn f() {}").expect("written");
+        let trees = super::super::build::trees(&source);
+        (dir, source, trees)
+    }
+
+    fn names(trees: &Trees) -> Vec<String> {
+        let mut names: Vec<String> =
+            trees.values().flat_map(|tree| &tree.items).map(|item| item.name.to_string()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn what_is_kept_comes_back() {
+        let (dir, source, trees) = package();
+        let folder = dir.path().join("cache");
+        store_in(&folder, &source, &trees).expect("stored");
+        let loaded = load_from(&folder, &source).expect("loaded");
+        assert_eq!(names(&loaded), ["Pool", "f", "inner"]);
+        assert_eq!(size(&folder).files, 1);
+        assert!(files(&folder).iter().all(|path| path.extension().is_some_and(|extension| extension == EXTENSION)));
+    }
+
+    #[test]
+    fn a_damaged_file_is_not_trusted() {
+        let (dir, source, trees) = package();
+        let folder = dir.path().join("cache");
+        store_in(&folder, &source, &trees).expect("stored");
+        let path = folder.join(file_name(&source));
+        let whole = std::fs::read(&path).expect("read");
+        for cut in [0, 7, HEADER, whole.len() / 2, whole.len() - 1] {
+            std::fs::write(&path, &whole[..cut]).expect("written");
+            assert!(load_from(&folder, &source).is_none(), "cut at {cut}");
+        }
+        for at in [0, 9, HEADER + 2, whole.len() - 1] {
+            let mut bytes = whole.clone();
+            bytes[at] ^= 0x55;
+            std::fs::write(&path, &bytes).expect("written");
+            assert!(load_from(&folder, &source).is_none(), "changed at {at}");
+        }
+        store_in(&folder, &source, &trees).expect("stored again");
+        assert!(load_from(&folder, &source).is_some());
+    }
+
+    #[test]
+    fn sources_that_changed_are_read_again() {
+        let (dir, source, trees) = package();
+        let folder = dir.path().join("cache");
+        store_in(&folder, &source, &trees).expect("stored");
+        std::fs::write(&source.root, "pub struct Other;").expect("written");
+        assert!(load_from(&folder, &source).is_none());
+    }
+
+    #[test]
+    fn clearing_takes_the_caches_own_files_only() {
+        let (dir, source, trees) = package();
+        let folder = dir.path().join("cache");
+        store_in(&folder, &source, &trees).expect("stored");
+        std::fs::write(folder.join("notes.txt"), "mine").expect("written");
+        assert_eq!(clear(&folder).expect("cleared").files, 1);
+        assert_eq!(size(&folder).files, 0);
+        assert!(folder.join("notes.txt").is_file());
+    }
+
+    #[test]
+    fn many_writers_do_not_harm_each_other() {
+        let (dir, source, trees) = package();
+        let folder = dir.path().join("cache");
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    for _ in 0..20 {
+                        store_in(&folder, &source, &trees).expect("stored");
+                        assert_eq!(names(&load_from(&folder, &source).expect("whole")), ["Pool", "f", "inner"]);
+                    }
+                });
+            }
+        });
+        assert_eq!(std::fs::read_dir(&folder).expect("a folder").count(), 1);
+    }
+}

@@ -1,0 +1,115 @@
+//! The signatures of dependencies: item trees of their files, read from their sources when a name leads to them.
+//!
+//! What a dependency's files say never changes while a process runs (another version lies in another folder), so the store
+//! stands beside the database: it fills while questions are asked, and never takes anything back.
+
+mod build;
+pub mod cache;
+mod docs;
+mod prune;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use dashmap::DashMap;
+use rustc_hash::FxHashMap;
+use salsa::Durability;
+
+use crate::db::SourceFile;
+use crate::ir::ItemTree;
+
+pub use docs::CANCEL_ATTR;
+
+/// The item trees of a package's library, by path.
+pub type Trees = FxHashMap<Arc<Path>, Arc<ItemTree>>;
+
+/// The dependencies that may be asked for.
+#[derive(Debug, Default)]
+pub struct Dependencies {
+    /// By the package's folder.
+    packages: DashMap<Arc<Path>, Arc<PackageIndex>>,
+    files: DashMap<Arc<Path>, SourceFile>,
+    /// The package that a file belongs to.
+    owners: DashMap<SourceFile, Arc<PackageIndex>>,
+}
+
+/// A package's library: what is known of it when someone asks.
+#[derive(Debug)]
+pub struct PackageIndex {
+    source: PackageSource,
+    trees: OnceLock<Trees>,
+}
+
+/// Where a package's library lies.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct PackageSource {
+    /// The package's folder.
+    pub dir: PathBuf,
+    /// The library's root file.
+    pub root: PathBuf,
+    /// Its name, for the cache.
+    pub name: String,
+    /// Its version, for the cache.
+    pub version: String,
+}
+
+impl Dependencies {
+    /// Makes a package known; nothing of it is read. Its root file.
+    pub fn register(&self, db: &dyn salsa::Database, source: &PackageSource) -> SourceFile {
+        let dir: Arc<Path> = source.dir.as_path().into();
+        let package = self.packages.entry(dir).or_insert_with(|| {
+            Arc::new(PackageIndex { source: source.clone(), trees: OnceLock::new() })
+        });
+        self.source_file(db, package.value(), source.root.as_path().into())
+    }
+
+    /// The file at `path` of the package in `dir`.
+    pub fn file(&self, db: &dyn salsa::Database, dir: &Path, path: &Path) -> Option<SourceFile> {
+        let package = self.packages.get(dir)?.clone();
+        let (path, _) = package.trees().get_key_value(path)?;
+        Some(self.source_file(db, &package, path.clone()))
+    }
+
+    /// What a file of a dependency says; none when it is no dependency's.
+    pub fn tree(&self, db: &dyn salsa::Database, file: SourceFile) -> Option<Arc<ItemTree>> {
+        let package = self.owners.get(&file)?.clone();
+        Some(package.trees().get(file.path(db)).cloned().unwrap_or_default())
+    }
+
+    /// Reads a package now, for whoever knows that it will be asked for.
+    pub fn prepare(&self, dir: &Path) {
+        let package = self.packages.get(dir).map(|package| package.clone());
+        if let Some(package) = package {
+            package.trees();
+        }
+    }
+
+    /// How many packages were read, and how many files of them.
+    #[must_use]
+    pub fn read_so_far(&self) -> (usize, usize) {
+        let read = self.packages.iter().filter_map(|package| Some(package.trees.get()?.len()));
+        read.fold((0, 0), |(packages, files), more| (packages + 1, files + more))
+    }
+
+    fn source_file(&self, db: &dyn salsa::Database, package: &Arc<PackageIndex>, path: Arc<Path>) -> SourceFile {
+        *self.files.entry(path.clone()).or_insert_with(|| {
+            let builder = SourceFile::builder(path, Arc::from(""), None, None).durability(Durability::HIGH);
+            let file = builder.new(db);
+            self.owners.insert(file, package.clone());
+            file
+        })
+    }
+}
+
+impl PackageIndex {
+    fn trees(&self) -> &Trees {
+        self.trees.get_or_init(|| {
+            let known = cache::load(&self.source);
+            known.unwrap_or_else(|| {
+                let trees = build::trees(&self.source);
+                cache::store(&self.source, &trees);
+                trees
+            })
+        })
+    }
+}

@@ -1,0 +1,156 @@
+//! Reads `Cargo.lock`: which versions the workspace resolves to.
+
+use std::path::Path;
+
+use rustc_hash::FxHashMap;
+use toml::{Table, Value};
+
+/// The largest lock file that is read.
+const MAX_BYTES: u64 = 16 << 20;
+
+/// A lock file.
+#[derive(Debug, Default)]
+pub struct Lock {
+    /// Its packages.
+    pub packages: Vec<Locked>,
+    by_name: FxHashMap<String, Vec<usize>>,
+}
+
+/// A package of a lock file.
+#[derive(Debug)]
+pub struct Locked {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// Where it comes from; none for a package that is given by path.
+    pub source: Option<String>,
+    /// What it needs: a name, and where that is not enough a version and a source.
+    deps: Vec<String>,
+}
+
+impl Lock {
+    /// The lock file of a workspace; none when there is none that can be read.
+    #[must_use]
+    pub fn read(workspace: &Path) -> Option<Self> {
+        let path = workspace.join("Cargo.lock");
+        if std::fs::metadata(&path).ok()?.len() > MAX_BYTES {
+            return None;
+        }
+        Self::parse(&std::fs::read_to_string(path).ok()?)
+    }
+
+    /// Reads a lock file from its text.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let table: Table = text.parse().ok()?;
+        let packages = table.get("package").and_then(Value::as_array).into_iter().flatten();
+        let mut lock = Self { packages: packages.filter_map(locked).collect(), by_name: FxHashMap::default() };
+        for (index, package) in lock.packages.iter().enumerate() {
+            lock.by_name.entry(package.name.clone()).or_default().push(index);
+        }
+        Some(lock)
+    }
+
+    /// The package of this name and version that is given by path.
+    #[must_use]
+    pub fn local(&self, name: &str) -> Option<usize> {
+        let all = self.by_name.get(name)?;
+        all.iter().copied().find(|index| self.packages[*index].source.is_none())
+    }
+
+    /// The package that `from` means by `name`, when it wants a version like `wanted`.
+    #[must_use]
+    pub fn dependency(&self, from: usize, name: &str, wanted: Option<&str>) -> Option<usize> {
+        let mut found: Vec<usize> =
+            self.packages[from].deps.iter().filter_map(|dep| self.named(dep)).filter(|at| self.name(*at) == name).collect();
+        found.dedup();
+        match found.as_slice() {
+            [] => None,
+            [only] => Some(*only),
+            // The same package twice, under two names: the wanted versions tell them apart.
+            several => {
+                let fits = |at: &&usize| wanted.is_some_and(|wanted| fits(wanted, &self.packages[**at].version));
+                several.iter().find(fits).or(several.first()).copied()
+            }
+        }
+    }
+
+    fn name(&self, at: usize) -> &str {
+        &self.packages[at].name
+    }
+
+    /// `name`, `name version`, `name version (source)`.
+    fn named(&self, dep: &str) -> Option<usize> {
+        let mut parts = dep.split(' ');
+        let all = self.by_name.get(parts.next()?)?;
+        let version = parts.next();
+        let source = parts.next().map(|source| source.trim_matches(['(', ')']));
+        all.iter().copied().find(|at| {
+            let package = &self.packages[*at];
+            version.is_none_or(|version| package.version == version)
+                && source.is_none_or(|source| package.source.as_deref() == Some(source))
+        })
+    }
+}
+
+/// Whether a version fits what a manifest wants; what cannot be read fits nothing.
+pub fn fits(wanted: &str, version: &str) -> bool {
+    let wanted = semver::VersionReq::parse(wanted);
+    let version = semver::Version::parse(version);
+    matches!((wanted, version), (Ok(wanted), Ok(version)) if wanted.matches(&version))
+}
+
+fn locked(package: &Value) -> Option<Locked> {
+    let text = |key: &str| package.get(key).and_then(Value::as_str).map(str::to_owned);
+    let deps = package.get("dependencies").and_then(Value::as_array).into_iter().flatten();
+    Some(Locked {
+        name: text("name")?,
+        version: text("version")?,
+        source: text("source"),
+        deps: deps.filter_map(Value::as_str).map(str::to_owned).collect(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dependency_is_told_by_version_where_its_name_is_not_enough() {
+        let text = r#"
+            version = 4
+            [[package]]
+            name = "app"
+            version = "0.1.0"
+            dependencies = ["http 0.2.9", "http 1.0.0", "bytes"]
+            [[package]]
+            name = "bytes"
+            version = "1.5.0"
+            source = "registry+https://example.org/index"
+            [[package]]
+            name = "http"
+            version = "0.2.9"
+            source = "registry+https://example.org/index"
+            [[package]]
+            name = "http"
+            version = "1.0.0"
+            source = "registry+https://example.org/index"
+        "#;
+        let lock = Lock::parse(text).expect("it is TOML");
+        let app = lock.local("app").expect("it is there");
+        let version = |name, wanted| {
+            lock.dependency(app, name, wanted).map(|at| lock.packages[at].version.as_str())
+        };
+        assert_eq!(version("bytes", None), Some("1.5.0"));
+        assert_eq!(version("http", Some("0.2")), Some("0.2.9"));
+        assert_eq!(version("http", Some("1")), Some("1.0.0"));
+        assert_eq!(version("hyper", None), None);
+    }
+
+    #[test]
+    fn what_is_no_lock_file_is_none() {
+        assert!(Lock::parse("= 1").is_none());
+        assert_eq!(Lock::parse("version = 4").map(|lock| lock.packages.len()), Some(0));
+    }
+}
