@@ -6,16 +6,16 @@ pub mod body;
 pub mod calls;
 pub mod cancel;
 pub mod closures;
+pub mod coverage;
 pub mod own;
 pub mod sync_calls;
 #[cfg(test)]
 mod tests;
 pub mod view;
 pub mod waits;
-pub mod coverage;
 
 pub use blocking::{Blocking, Chain, Hop, blocks_caller};
 pub use body::{Analysis, analysis, is_polled};
 pub use calls::{CallBlocks, blocks, call_annotations};
-pub use own::{OwnFn, own_callee, own_named};
 pub use coverage::{Coverage, coverage};
+pub use own::{OwnFn, own_callee, own_named};

@@ -55,7 +55,8 @@ impl Maker<'_> {
     /// The crate that stands for each package: the stub where there is one, since it knows more.
     fn crates(&mut self, externals: &Externals) -> Vec<Crate> {
         let twins = self.twins(externals);
-        let own: Vec<Crate> = externals.packages.iter().zip(&twins).map(|(package, stub)| self.ensure(package, *stub)).collect();
+        let own: Vec<Crate> =
+            externals.packages.iter().zip(&twins).map(|(package, stub)| self.ensure(package, *stub)).collect();
         let seen: Vec<Crate> = own.iter().zip(&twins).map(|(own, stub)| stub.unwrap_or(*own)).collect();
         for ((package, krate), stub) in externals.packages.iter().zip(&own).zip(&twins) {
             let deps = package.deps.iter().map(|(name, at)| (Name::new(name), seen[*at])).collect();
@@ -74,9 +75,8 @@ impl Maker<'_> {
         for (at, package) in externals.packages.iter().enumerate() {
             let Some(stub) = self.stub(&package.name) else { continue };
             let better = chosen.get(&stub).is_none_or(|other| {
-                let rank = |package: &External| {
-                    (self.is_like(stub, package), semver::Version::parse(&package.version).ok())
-                };
+                let rank =
+                    |package: &External| (self.is_like(stub, package), semver::Version::parse(&package.version).ok());
                 rank(package) > rank(&externals.packages[*other])
             });
             if better {

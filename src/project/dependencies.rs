@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use toml::{Table, Value};
 
+use crate::db::CfgOptions;
+
+use super::cfg::{self, Truth};
 use super::features::dependency_features;
 use super::manifest::{Manifest, is_inherited};
 use super::{Dependency, DependencyKind, paths};
@@ -18,8 +21,23 @@ const TABLES: [(&str, DependencyKind); 5] = [
 
 /// All dependencies, those of `[target.…]` included: which platform the code is for is not known.
 pub fn dependencies(manifest: &Manifest, workspace: Option<&Manifest>) -> Vec<Dependency> {
-    let targets = manifest.table(&["target"]).into_iter().flat_map(Table::values).filter_map(Value::as_table);
-    let targets: Vec<&Table> = targets.collect();
+    for_targets(manifest, workspace, |_| true)
+}
+
+/// The dependencies of a package that nobody edits, without those that only other platforms have.
+pub fn dependencies_here(manifest: &Manifest) -> Vec<Dependency> {
+    for_targets(manifest, None, |target| match target.strip_prefix("cfg(") {
+        Some(predicate) => {
+            let predicate = predicate.trim_end().strip_suffix(')').unwrap_or(predicate);
+            cfg::evaluate(predicate, &CfgOptions::default()) != Truth::No
+        }
+        None => target.contains(std::env::consts::OS) && target.starts_with(std::env::consts::ARCH),
+    })
+}
+
+fn for_targets(manifest: &Manifest, workspace: Option<&Manifest>, is_wanted: impl Fn(&str) -> bool) -> Vec<Dependency> {
+    let targets = manifest.table(&["target"]).into_iter().flatten().filter(|(target, _)| is_wanted(target));
+    let targets: Vec<&Table> = targets.filter_map(|(_, table)| table.as_table()).collect();
     let mut result: Vec<Dependency> = Vec::new();
     for (name, kind) in TABLES {
         let tables = manifest.table(&[name]).into_iter();

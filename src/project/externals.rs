@@ -69,7 +69,7 @@ impl Resolver<'_> {
     fn read(&self, at: usize) -> Option<Node> {
         let dir = self.sources.find(&self.lock.packages[at])?;
         let manifest = Manifest::read(&dir).ok()?;
-        let mut deps = dependencies::dependencies(&manifest, None);
+        let mut deps = dependencies::dependencies_here(&manifest);
         deps.retain(|dep| dep.kind == DependencyKind::Normal);
         Some(Node { manifest, deps, asked: BTreeSet::new(), settled: None, features: super::Features::default() })
     }

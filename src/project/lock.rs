@@ -62,8 +62,12 @@ impl Lock {
     /// The package that `from` means by `name`, when it wants a version like `wanted`.
     #[must_use]
     pub fn dependency(&self, from: usize, name: &str, wanted: Option<&str>) -> Option<usize> {
-        let mut found: Vec<usize> =
-            self.packages[from].deps.iter().filter_map(|dep| self.named(dep)).filter(|at| self.name(*at) == name).collect();
+        let mut found: Vec<usize> = self.packages[from]
+            .deps
+            .iter()
+            .filter_map(|dep| self.named(dep))
+            .filter(|at| self.name(*at) == name)
+            .collect();
         found.dedup();
         match found.as_slice() {
             [] => None,
@@ -139,9 +143,7 @@ mod tests {
         "#;
         let lock = Lock::parse(text).expect("it is TOML");
         let app = lock.local("app").expect("it is there");
-        let version = |name, wanted| {
-            lock.dependency(app, name, wanted).map(|at| lock.packages[at].version.as_str())
-        };
+        let version = |name, wanted| lock.dependency(app, name, wanted).map(|at| lock.packages[at].version.as_str());
         assert_eq!(version("bytes", None), Some("1.5.0"));
         assert_eq!(version("http", Some("0.2")), Some("0.2.9"));
         assert_eq!(version("http", Some("1")), Some("1.0.0"));

@@ -4,6 +4,7 @@
 //! (cargo itself) can make the same model another way. Nothing here is an error: a manifest that cannot be read is a
 //! [`Problem`], a file that cannot is [`Skipped`], and everything else goes on.
 
+pub mod cfg;
 mod dependencies;
 pub mod discover;
 mod externals;
@@ -15,8 +16,8 @@ pub mod manifest;
 mod model;
 pub mod paths;
 pub mod read;
-mod targets;
 mod sources;
+mod targets;
 mod workspace;
 
 pub use load::load;

@@ -3,11 +3,14 @@
 use std::path::{Path as FsPath, PathBuf};
 use std::sync::Arc;
 
-use crate::db::{Crate, CrateData, Db, SourceFile, TargetKind};
+use rustc_hash::FxHashSet;
+
+use crate::db::{Crate, CrateData, Db, Edition, SourceFile, TargetKind};
 use crate::ir::{Import, ImportKind, Item, ItemIdx, ItemKind, ItemTree, Name, Path, Visibility};
 
 use super::cfg::{self, Compiled};
 use super::def_map::{DefMap, Entry, Module, Scope, Vis, tree};
+use super::foreign::Foreign;
 use super::path::Resolver;
 use super::{Def, DefId, ModuleId, PerNs, VariantId, twins};
 
@@ -88,6 +91,9 @@ impl<'db> Collector<'db> {
     }
 
     pub(super) fn finish(mut self) -> DefMap {
+        if self.data.kind == TargetKind::Dependency {
+            self.set_foreign_aside();
+        }
         for _ in 0..MAX_DEPTH {
             let mut changed = false;
             for index in 0..self.imports.len() {
@@ -100,6 +106,49 @@ impl<'db> Collector<'db> {
         let unresolved = self.imports.iter().filter(|import| !import.resolved);
         self.map.unresolved = unresolved.map(|import| (import.module, import.import.path.clone())).collect();
         self.map
+    }
+
+    /// Imports of a dependency that lead to other crates are followed when someone asks for them.
+    fn set_foreign_aside(&mut self) {
+        let imported: FxHashSet<(u32, Name)> =
+            self.imports.iter().filter_map(|pending| Some((pending.module, brought_in(&pending.import)?))).collect();
+        let imports = std::mem::take(&mut self.imports);
+        for pending in imports {
+            let Some(krate) = self.foreign_crate(&pending, &imported) else {
+                self.imports.push(pending);
+                continue;
+            };
+            let scope = &mut self.map.modules[pending.module as usize].scope;
+            let name = brought_in(&pending.import);
+            let foreign = Foreign { krate, path: pending.import.path, vis: pending.vis };
+            match (name, pending.import.kind) {
+                (Some(name), _) => {
+                    scope.foreign.entry(name).or_insert(foreign);
+                }
+                (None, ImportKind::Glob) => scope.foreign_globs.push(foreign),
+                // A trait's methods are called in bodies, and those of a dependency are not read.
+                (None, _) => {}
+            }
+        }
+    }
+
+    /// The other crate that an import's path starts with; none when it may start with something of this crate.
+    fn foreign_crate(&self, pending: &PendingImport, imported: &FxHashSet<(u32, Name)>) -> Option<Crate> {
+        let path = &pending.import.path;
+        let head = &path.segments.first()?.name;
+        if matches!(head.as_str(), "crate" | "self" | "super" | "$crate") {
+            return None;
+        }
+        let is_own = |module: u32| {
+            self.map.modules[module as usize].scope.names.contains_key(head)
+                || path.segments.len() > 1 && imported.contains(&(module, head.clone()))
+        };
+        if !path.global && (is_own(pending.module) || self.data.edition == Edition::E2015 && is_own(0)) {
+            return None;
+        }
+        let renamed = self.map.extern_names.get(head).copied();
+        let krate = renamed.or_else(|| super::path::extern_crate(self.db, self.krate, head))?;
+        (krate != self.krate).then_some(krate)
     }
 
     fn def_id(&self, file: SourceFile, item: ItemIdx) -> DefId {
@@ -383,6 +432,50 @@ impl<'db> Collector<'db> {
         for (name, defs) in names {
             changed |= self.insert(module, name, defs, vis, true);
         }
+        if let Def::Mod(source) = target
+            && source.krate == self.krate
+            && source.block == self.block
+        {
+            changed |= self.import_foreign(module, source.index, vis);
+        }
+        changed
+    }
+
+    /// What a glob of a module brings in that the module itself has from other crates.
+    fn import_foreign(&mut self, module: u32, source: u32, vis: Vis) -> bool {
+        let Some(data) = self.map.modules.get(source as usize) else { return false };
+        let is_seen = |import: &Foreign| match import.vis {
+            Vis::Module(home) => self.is_inside(module, home),
+            Vis::Public | Vis::Crate => true,
+        };
+        let names: Vec<(Name, Foreign)> = data
+            .scope
+            .foreign
+            .iter()
+            .filter(|(_, import)| is_seen(import))
+            .map(|(name, import)| (name.clone(), Foreign { vis, ..import.clone() }))
+            .collect();
+        let globs: Vec<Foreign> = data
+            .scope
+            .foreign_globs
+            .iter()
+            .filter(|import| is_seen(import))
+            .map(|import| Foreign { vis, ..import.clone() })
+            .collect();
+        let scope = &mut self.map.modules[module as usize].scope;
+        let mut changed = false;
+        for (name, import) in names {
+            if !scope.foreign.contains_key(&name) {
+                scope.foreign.insert(name, import);
+                changed = true;
+            }
+        }
+        for import in globs {
+            if !scope.foreign_globs.iter().any(|known| known.path == import.path) {
+                scope.foreign_globs.push(import);
+                changed = true;
+            }
+        }
         changed
     }
 
@@ -401,9 +494,12 @@ impl<'db> Collector<'db> {
         if same_crate {
             return names.collect();
         }
-        // The stub's own names come first.
-        let names = names.map(|(name, defs)| (name, twins::canonical(self.db, defs)));
-        names.chain(twins::names_beyond_stub(self.db, source)).collect()
+        match source.krate.data(self.db).kind {
+            // The stub's own names come first.
+            TargetKind::Stub => names.chain(twins::names_beyond_stub(self.db, source)).collect(),
+            TargetKind::Dependency => twins::public_names(self.db, source),
+            _ => names.collect(),
+        }
     }
 
     fn is_inside(&self, module: u32, outer: u32) -> bool {
@@ -415,6 +511,15 @@ impl<'db> Collector<'db> {
             at = self.map.modules[index as usize].parent;
         }
         false
+    }
+}
+
+/// The name that an import brings in; none for a glob and for `as _`.
+fn brought_in(import: &Import) -> Option<Name> {
+    match &import.kind {
+        ImportKind::Plain => Some(imported_name(&import.path)),
+        ImportKind::Renamed(name) => Some(name.clone()),
+        ImportKind::Glob | ImportKind::Anonymous => None,
     }
 }
 

@@ -8,6 +8,7 @@ use crate::db::{Crate, Db, SourceFile};
 use crate::ir::{ItemIdx, ItemTree, Name, Path};
 
 use super::collect::Collector;
+use super::foreign::Foreign;
 use super::{DefId, ModuleId, PerNs};
 
 /// The modules of a crate, or the blocks of a function that declare items.
@@ -47,6 +48,10 @@ pub struct Module {
 pub struct Scope {
     /// By name.
     pub names: FxHashMap<Name, Entry>,
+    /// Names that a dependency imports from other crates, not followed yet.
+    pub foreign: FxHashMap<Name, Foreign>,
+    /// Globs of modules of other crates, not followed yet.
+    pub foreign_globs: Vec<Foreign>,
     /// Traits imported `as _`.
     pub anonymous_traits: Vec<DefId>,
 }

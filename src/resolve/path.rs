@@ -5,7 +5,7 @@ use crate::ir::{ItemIdx, Name, Path};
 
 use super::collect::variants;
 use super::def_map::{DefMap, Vis};
-use super::{Builtin, Def, DefId, ModuleId, PerNs, twins};
+use super::{Builtin, Def, DefId, ModuleId, PerNs, foreign, twins};
 
 /// What the front of a path names. The rest is relative to it: associated items.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -210,15 +210,19 @@ impl<'a> Resolver<'a> {
     /// A name as the map of a module's crate lists it.
     fn listed(&self, module: ModuleId, name: &str) -> PerNs {
         let Some(data) = self.map(module).modules.get(module.index as usize) else { return PerNs::default() };
-        match data.scope.names.get(name) {
-            Some(entry) if module.krate == self.krate || entry.vis == Vis::Public => entry.defs,
+        let own = module.krate == self.krate;
+        let found = match data.scope.names.get(name) {
+            Some(entry) if own || entry.vis == Vis::Public => entry.defs,
             _ => PerNs::default(),
-        }
+        };
+        found.or(foreign::member(self.db, module.krate, &data.scope, name, !own))
     }
 
     fn own_member(&self, module: ModuleId, name: &str) -> PerNs {
         let data = self.map(module).modules.get(module.index as usize);
-        data.and_then(|data| data.scope.names.get(name)).map_or_else(PerNs::default, |entry| entry.defs)
+        let Some(data) = data else { return PerNs::default() };
+        let found = data.scope.names.get(name).map_or_else(PerNs::default, |entry| entry.defs);
+        found.or(foreign::member(self.db, module.krate, &data.scope, name, false))
     }
 
     fn map(&self, module: ModuleId) -> &'a DefMap {
@@ -297,6 +301,22 @@ fn push_traits(defs: impl Iterator<Item = Def>, traits: &mut Vec<DefId>) {
             traits.push(def);
         }
     }
+}
+
+/// What a path that starts with another crate leads to, as seen from `from`.
+pub(super) fn follow(db: &dyn Db, from: Crate, krate: Crate, path: &Path) -> PerNs {
+    let resolver = Resolver { db, krate: from, block: None, partial: None };
+    let mut names: Vec<&Name> = path.segments.iter().map(|segment| &segment.name).collect();
+    if names.len() > 1 && names.last().is_some_and(|name| *name == "self") {
+        names.pop();
+    }
+    let resolved = resolver.walk(crate_root(krate), &names, 1);
+    if resolved.used < names.len() { PerNs::default() } else { resolved.defs }
+}
+
+/// A public name of another crate's module, as seen from `from`.
+pub(super) fn public_member(db: &dyn Db, from: Crate, module: ModuleId, name: &str) -> PerNs {
+    Resolver { db, krate: from, block: None, partial: None }.member(module, name)
 }
 
 /// The definition at a path of plain names: `lookup(db, std, "sync::Mutex")`.

@@ -11,7 +11,7 @@ use crate::db::{Crate, Db, TargetKind};
 use crate::ir::Name;
 
 use super::def_map::Vis;
-use super::{Def, DefId, ModuleId, PerNs, VariantId};
+use super::{Def, DefId, ModuleId, PerNs, VariantId, foreign};
 
 /// What the stub declares under the public names of a package's items.
 #[salsa::tracked(returns(ref), cycle_initial = none)]
@@ -29,7 +29,8 @@ pub fn twins(db: &dyn Db, real: Crate) -> Arc<FxHashMap<DefId, PerNs>> {
         counterparts.push(counterpart);
         let Some(counterpart) = counterpart.and_then(|module| module.data(db)) else { continue };
         for (name, entry) in &module.scope.names {
-            let Some(other) = counterpart.scope.names.get(name).filter(|other| other.vis == Vis::Public) else { continue };
+            let other = counterpart.scope.names.get(name).filter(|other| other.vis == Vis::Public);
+            let Some(other) = other else { continue };
             let pairs = [(other.defs.types, entry.defs.types), (other.defs.values, entry.defs.values)];
             for (theirs, own) in pairs {
                 if let (Some(theirs), Some(own)) = (theirs.and_then(id), own)
@@ -49,7 +50,7 @@ fn none(_db: &dyn Db, _id: salsa::Id, _real: Crate) -> Arc<FxHashMap<DefId, PerN
 }
 
 fn submodule(db: &dyn Db, parent: ModuleId, name: &str) -> Option<ModuleId> {
-    match parent.data(db)?.scope.names.get(name)?.defs.types? {
+    match public(db, parent, name).types? {
         Def::Mod(module) => Some(module),
         _ => None,
     }
@@ -104,15 +105,26 @@ fn id(def: Def) -> Option<DefId> {
 /// What the package has under a name that the stub's module leaves out.
 pub fn beyond_stub(db: &dyn Db, module: ModuleId, name: &str) -> PerNs {
     let Some(module) = real_module(db, module) else { return PerNs::default() };
-    let entry = module.data(db).and_then(|data| data.scope.names.get(name));
-    entry.filter(|entry| entry.vis == Vis::Public).map_or_else(PerNs::default, |entry| canonical(db, entry.defs))
+    canonical(db, public(db, module, name))
+}
+
+/// A public name of a package's module.
+fn public(db: &dyn Db, module: ModuleId, name: &str) -> PerNs {
+    let Some(data) = module.data(db) else { return PerNs::default() };
+    let own = data.scope.names.get(name).filter(|entry| entry.vis == Vis::Public);
+    let own = own.map_or_else(PerNs::default, |entry| entry.defs);
+    own.or(foreign::member(db, module.krate, &data.scope, name, true))
 }
 
 /// The public names of the package's module that the stub's module stands for.
 pub fn names_beyond_stub(db: &dyn Db, module: ModuleId) -> Vec<(Name, PerNs)> {
-    let Some(data) = real_module(db, module).and_then(|module| module.data(db)) else { return Vec::new() };
-    let public = data.scope.names.iter().filter(|(_, entry)| entry.vis == Vis::Public);
-    public.map(|(name, entry)| (name.clone(), canonical(db, entry.defs))).collect()
+    real_module(db, module).map(|module| public_names(db, module)).unwrap_or_default()
+}
+
+/// All public names of a package's module.
+pub fn public_names(db: &dyn Db, module: ModuleId) -> Vec<(Name, PerNs)> {
+    let names = foreign::public_names(db, module).into_iter();
+    names.map(|(name, defs)| (name, canonical(db, defs))).collect()
 }
 
 /// The module of the package at the path of a stub's module.

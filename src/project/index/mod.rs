@@ -57,9 +57,10 @@ impl Dependencies {
     /// Makes a package known; nothing of it is read. Its root file.
     pub fn register(&self, db: &dyn salsa::Database, source: &PackageSource) -> SourceFile {
         let dir: Arc<Path> = source.dir.as_path().into();
-        let package = self.packages.entry(dir).or_insert_with(|| {
-            Arc::new(PackageIndex { source: source.clone(), trees: OnceLock::new() })
-        });
+        let package = self
+            .packages
+            .entry(dir)
+            .or_insert_with(|| Arc::new(PackageIndex { source: source.clone(), trees: OnceLock::new() }));
         self.source_file(db, package.value(), source.root.as_path().into())
     }
 

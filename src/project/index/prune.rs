@@ -1,6 +1,7 @@
 //! Leaves out of an item tree what no other crate can name, and no public signature needs.
 
 use crate::ir::{Attr, Item, ItemIdx, ItemKind, ItemTree, Visibility};
+use crate::project::cfg;
 
 /// The tree without private functions, without what only tests see, and without attributes that say nothing of types.
 /// A trait's methods are known by the trait, so those of its `impl`s are left out too.
@@ -22,7 +23,7 @@ pub fn prune(tree: ItemTree) -> ItemTree {
 }
 
 fn is_wanted(tree: &ItemTree, item: &Item) -> bool {
-    if item.attrs.iter().any(|attr| attr.path == "cfg" && attr.args == "test") {
+    if cfg::is_test_only(&item.attrs) {
         return false;
     }
     match &item.kind {

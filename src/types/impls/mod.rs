@@ -1,14 +1,17 @@
 //! Which `impl` blocks a crate has, by the type and the trait they are for.
 
+mod named;
+
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
 use crate::db::{Crate, Db, TargetKind};
-use crate::ir::{ItemIdx, ItemKind};
+use crate::ir::{ItemIdx, ItemKind, Name};
 use crate::resolve::cfg::{self, Compiled};
-use crate::resolve::{DefId, Float, Int, crate_files, fn_locals};
+use crate::resolve::{Builtin, Def, DefId, Float, Int, crate_files, fn_locals, path_of};
 
+use self::named::{inherent_impls_for, trait_impls_for};
 use super::signatures::impl_data;
 use super::{Ty, TyKind};
 
@@ -52,6 +55,22 @@ impl Head {
             TyKind::Dyn(bounds) => Head::Dyn(bounds.first()?.trait_),
             _ => return None,
         })
+    }
+
+    /// The name that the type is written with; none for types that have none.
+    fn name(self, db: &dyn Db) -> Option<Name> {
+        let builtin = |builtin| Some(Name::new(path_of(db, Def::Builtin(builtin))));
+        match self {
+            Head::Adt(def) | Head::Dyn(def) => Some(def.name(db)),
+            Head::Bool => builtin(Builtin::Bool),
+            Head::Char => builtin(Builtin::Char),
+            Head::Str => builtin(Builtin::Str),
+            Head::Int(int) => builtin(Builtin::Int(int)),
+            Head::Float(float) => builtin(Builtin::Float(float)),
+            Head::Never | Head::Ref(_) | Head::Ptr(_) | Head::Tuple(_) | Head::Slice | Head::Array | Head::FnPtr => {
+                None
+            }
+        }
     }
 
     /// The crate that declares the type.
@@ -144,8 +163,10 @@ impl ImplIndex {
 pub fn inherent_impls(db: &dyn Db, from: Scope, ty: &Ty) -> Vec<DefId> {
     let Some(head) = Head::of(ty) else { return Vec::new() };
     let mut found = Vec::new();
-    if let Some(krate) = head.krate(db) {
-        found.extend(crate_impls(db, krate).inherent.get(&head).into_iter().flatten());
+    match head.krate(db) {
+        Some(krate) if is_dependency(db, krate) => found.extend(inherent_impls_for(db, krate, head).iter()),
+        Some(krate) => found.extend(crate_impls(db, krate).inherent.get(&head).into_iter().flatten()),
+        None => {}
     }
     if let Some((file, item)) = from.body {
         found.extend(body_impls(db, from.krate, file, item).inherent.get(&head).into_iter().flatten());
@@ -157,7 +178,11 @@ pub fn inherent_impls(db: &dyn Db, from: Scope, ty: &Ty) -> Vec<DefId> {
 pub fn inherent_impls_beyond_stub(db: &dyn Db, ty: &Ty) -> Vec<DefId> {
     let Some(head) = Head::of(ty) else { return Vec::new() };
     let Some(real) = head.krate(db).and_then(|krate| package_of_stub(db, krate)) else { return Vec::new() };
-    crate_impls(db, real).inherent.get(&head).cloned().unwrap_or_default()
+    inherent_impls_for(db, real, head).to_vec()
+}
+
+fn is_dependency(db: &dyn Db, krate: Crate) -> bool {
+    krate.data(db).kind == TargetKind::Dependency
 }
 
 /// The package that a stub speaks of.
@@ -187,6 +212,8 @@ pub fn trait_impls(db: &dyn Db, from: Scope, trait_: DefId, ty: &Ty) -> Vec<DefI
         }
     }
     let packages: Vec<Crate> = crates.iter().filter_map(|krate| package_of_stub(db, *krate)).collect();
+    let (dependencies, crates): (Vec<Crate>, Vec<Crate>) =
+        crates.into_iter().partition(|krate| is_dependency(db, *krate));
     let mut indexes: Vec<&Arc<ImplIndex>> = crates.into_iter().map(|krate| crate_impls(db, krate)).collect();
     if let Some((file, item)) = from.body {
         indexes.push(body_impls(db, from.krate, file, item));
@@ -203,6 +230,9 @@ pub fn trait_impls(db: &dyn Db, from: Scope, trait_: DefId, ty: &Ty) -> Vec<DefI
         found.extend(all.filter(|(head, _)| numeric(head)).flat_map(|(_, defs)| defs));
     }
     found.extend(impls.iter().flat_map(|impls| &impls.blanket));
+    for krate in dependencies {
+        found.extend(trait_impls_for(db, krate, trait_, head).iter());
+    }
     let beyond: Vec<DefId> =
         packages.into_iter().flat_map(|package| impls_beyond_stub(db, package, trait_, head, &found)).collect();
     found.extend(beyond);
@@ -211,8 +241,6 @@ pub fn trait_impls(db: &dyn Db, from: Scope, trait_: DefId, ty: &Ty) -> Vec<DefI
 
 /// The `impl` blocks of a package that its stub leaves out: none that say again what `known` ones say.
 fn impls_beyond_stub(db: &dyn Db, package: Crate, trait_: DefId, head: Option<Head>, known: &[DefId]) -> Vec<DefId> {
-    let Some(impls) = crate_impls(db, package).traits.get(&trait_) else { return Vec::new() };
-    let of_head = head.and_then(|head| impls.by_head.get(&head)).into_iter().flatten();
     let first_arg = |def: DefId| {
         let bound = impl_data(db, def).trait_.as_ref();
         bound.and_then(|bound| bound.args.first().map(|arg| Head::of(arg.strip_refs())))
@@ -221,7 +249,7 @@ fn impls_beyond_stub(db: &dyn Db, package: Crate, trait_: DefId, head: Option<He
         let arg = first_arg(**def);
         known.iter().all(|other| first_arg(*other) != arg)
     };
-    of_head.chain(&impls.blanket).filter(is_new).copied().collect()
+    trait_impls_for(db, package, trait_, head).iter().filter(is_new).copied().collect()
 }
 
 /// The crates of the types directly inside a type.

@@ -118,6 +118,7 @@ fn key_value(key: &str, value: &str, options: &CfgOptions) -> Truth {
         "feature" if options.known_features.is_some() => Truth::from_bool(options.features.iter().any(|f| f == value)),
         "target_os" => Truth::from_bool(value == std::env::consts::OS),
         "target_family" => Truth::from_bool(value == std::env::consts::FAMILY),
+        "target_vendor" if value == "apple" => Truth::from_bool(cfg!(target_vendor = "apple")),
         "target_arch" => Truth::from_bool(value == std::env::consts::ARCH),
         _ => Truth::Maybe,
     }
