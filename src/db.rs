@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use salsa::Durability;
+use serde::{Deserialize, Serialize};
 
 use crate::ir::Name;
 use crate::project::index::Dependencies;
@@ -86,7 +87,7 @@ pub struct CrateData {
 }
 
 /// An edition of Rust.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum Edition {
     /// 2015
     E2015,

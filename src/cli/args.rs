@@ -42,6 +42,12 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Tell where the signatures of dependencies are kept, and how large that is
+    Cache {
+        /// Remove them
+        #[arg(long)]
+        clear: bool,
+    },
     /// Write a commented `asyncwise.toml`
     Init {
         /// The folder to write it to

@@ -1,6 +1,7 @@
 //! The command line. The only part of asyncwise that prints.
 
 mod args;
+mod cache;
 mod check;
 mod engine;
 mod explain;
@@ -55,6 +56,7 @@ fn dispatch(args: Args) -> ExitCode {
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Explain { rule }) => explain::run(&rule),
         Some(Command::Rules { format }) => rules::run(format),
+        Some(Command::Cache { clear }) => cache::run(clear),
         Some(Command::Init { dir }) => init::run(&dir),
     };
     done.unwrap_or_else(|failure| {

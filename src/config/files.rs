@@ -13,7 +13,7 @@ use crate::project::read as disk;
 use crate::rules::meta::unknown_configuration;
 use crate::rules::{Finding, Level};
 
-use super::{Config, FILE_NAME, Layer, Settings, is_config_name, read};
+use super::{Config, FILE_NAME, Layer, Settings, is_clippy_name, is_config_name, read};
 
 /// The files of the configuration, and the editor's settings.
 #[derive(Debug, Default)]
@@ -134,7 +134,11 @@ fn text_of(path: &Path) -> Option<Arc<str>> {
 fn parse(path: &Path, text: Arc<str>, origin: Origin, last: Option<Vec<Layer>>) -> File {
     let path: Arc<Path> = path.into();
     let dir: Arc<Path> = path.parent().unwrap_or(Path::new("")).into();
-    let read = read::read(&path, &text);
+    let read = if is_clippy_name(&path) {
+        read::Read { settings: super::clippy::read(&text).map(|settings| vec![settings]), findings: Vec::new() }
+    } else {
+        read::read(&path, &text)
+    };
     let layers = match read.settings {
         Some(settings) => settings.into_iter().map(|settings| Layer::new(dir.clone(), settings)).collect(),
         None => last.unwrap_or_default(),

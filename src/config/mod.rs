@@ -4,6 +4,7 @@
 //! `[package.metadata.asyncwise]`, then `[workspace.metadata.asyncwise]`, folder by folder outwards. The editor's settings
 //! come before all files.
 
+mod clippy;
 mod files;
 mod layer;
 mod names;
@@ -26,7 +27,16 @@ pub const FILE_NAME: &str = "asyncwise.toml";
 /// Whether a file of this name can hold configuration.
 #[must_use]
 pub fn is_config_name(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name == FILE_NAME || name == "Cargo.toml")
+    path.file_name().is_some_and(|name| name == FILE_NAME || name == "Cargo.toml") || is_clippy_name(path)
+}
+
+/// The names of clippy's configuration; of a folder's two the first counts.
+pub const CLIPPY_NAMES: [&str; 2] = [".clippy.toml", "clippy.toml"];
+
+/// Whether a file of this name is clippy's configuration.
+#[must_use]
+pub fn is_clippy_name(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| CLIPPY_NAMES.iter().any(|clippy| name == *clippy))
 }
 
 /// What the configuration files of a workspace and the editor say together.
@@ -67,6 +77,11 @@ impl Config {
     /// Functions that run the closure given to them off the runtime, by full path.
     pub fn runs_blocking(&self) -> impl Iterator<Item = &str> {
         self.all().flat_map(|layer| layer.settings.knowledge.runs_blocking.iter().map(String::as_str))
+    }
+
+    /// Types that must not be held across an await, by full path.
+    pub fn not_across_await(&self) -> impl Iterator<Item = &str> {
+        self.all().flat_map(|layer| layer.settings.knowledge.not_across_await.iter().map(String::as_str))
     }
 
     fn all(&self) -> impl Iterator<Item = &Layer> {

@@ -38,6 +38,9 @@ pub struct Knowledge {
     pub stubs: Vec<String>,
     /// Functions that run the closure given to them off the runtime, by full path.
     pub runs_blocking: Vec<String>,
+    /// Types that must not be held across an await, by full path: `await-holding-invalid-types` of `clippy.toml`.
+    #[serde(skip)]
+    pub not_across_await: Vec<String>,
 }
 
 /// The JSON schema of `asyncwise.toml`, each rule with its summary.

@@ -59,7 +59,9 @@ impl Maker<'_> {
             externals.packages.iter().zip(&twins).map(|(package, stub)| self.ensure(package, *stub)).collect();
         let seen: Vec<Crate> = own.iter().zip(&twins).map(|(own, stub)| stub.unwrap_or(*own)).collect();
         for ((package, krate), stub) in externals.packages.iter().zip(&own).zip(&twins) {
-            let deps = package.deps.iter().map(|(name, at)| (Name::new(name), seen[*at])).collect();
+            let deps = package.deps.iter().map(|(name, at)| (Name::new(name), seen[*at]));
+            let stubs = package.lacking.iter().filter_map(|(name, of)| Some((Name::new(name), self.stub(of)?)));
+            let deps = deps.chain(stubs).collect();
             let data = CrateData { deps, ..self.data(package, *stub) };
             inputs::set_data(self.db, *krate, data);
             if let Some(stub) = stub {

@@ -48,7 +48,13 @@ impl Host {
     /// Whether what happened to `path` can change which files and crates there are.
     fn is_structural(&self, path: &Path) -> bool {
         let name = path.file_name().unwrap_or_default();
-        if name == "Cargo.toml" || name == config::FILE_NAME || name == ".gitignore" || name == ".ignore" {
+        if name == "Cargo.toml"
+            || name == "Cargo.lock"
+            || name == config::FILE_NAME
+            || config::is_clippy_name(path)
+            || name == ".gitignore"
+            || name == ".ignore"
+        {
             return true;
         }
         if self.inputs.file(path).is_some() {

@@ -1,6 +1,7 @@
 //! What signatures do not tell: the stubs, and the vocabulary of their annotations.
 
 pub mod guards;
+mod user;
 pub mod vocabulary;
 
 use std::path::{Path, PathBuf};

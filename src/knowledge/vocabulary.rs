@@ -139,15 +139,20 @@ pub enum Runs {
     Stored,
 }
 
-/// What the stubs say of a definition, or a dependency's documentation; of the user's own code nothing.
+/// What the stubs say of a definition, a dependency's documentation, and the user's configuration.
 #[salsa::tracked(returns(ref))]
 pub fn annotations(db: &dyn Db, def: DefId) -> Arc<Annotations> {
+    let mut known = match def.krate(db).data(db).kind {
+        TargetKind::Stub => of_stub(db, def),
+        TargetKind::Dependency => documented(def.tree(db).get(def.item(db))),
+        _ => Annotations::default(),
+    };
+    super::user::add(db, def, &mut known);
+    Arc::new(known)
+}
+
+fn of_stub(db: &dyn Db, def: DefId) -> Annotations {
     let tree = def.tree(db);
-    match def.krate(db).data(db).kind {
-        TargetKind::Stub => {}
-        TargetKind::Dependency => return Arc::new(documented(tree.get(def.item(db)))),
-        _ => return Arc::default(),
-    }
     let mut result = Annotations::default();
     let mut at = Some(def.item(db));
     let mut depth = 0;
@@ -161,7 +166,7 @@ pub fn annotations(db: &dyn Db, def: DefId) -> Arc<Annotations> {
         at = item.parent;
         depth += 1;
     }
-    Arc::new(result)
+    result
 }
 
 /// What the documentation of a dependency's function says.

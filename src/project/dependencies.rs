@@ -21,36 +21,38 @@ const TABLES: [(&str, DependencyKind); 5] = [
 
 /// All dependencies, those of `[target.…]` included: which platform the code is for is not known.
 pub fn dependencies(manifest: &Manifest, workspace: Option<&Manifest>) -> Vec<Dependency> {
-    for_targets(manifest, workspace, |_| true)
+    let targets = manifest.table(&["target"]).into_iter().flatten();
+    let targets: Vec<(bool, &Table)> =
+        targets.filter_map(|(target, table)| Some((is_here(target), table.as_table()?))).collect();
+    let mut result: Vec<Dependency> = Vec::new();
+    for (name, kind) in TABLES {
+        let own = manifest.table(&[name]).map(|table| (true, table)).into_iter();
+        let tables = own.chain(targets.iter().filter_map(|(here, table)| Some((*here, table.get(name)?.as_table()?))));
+        for (here, table) in tables {
+            for (key, value) in table {
+                let dependency = Dependency { here, ..dependency(manifest, workspace, key, value, kind) };
+                match result.iter_mut().find(|other| other.key == dependency.key && other.kind == kind) {
+                    Some(other) => {
+                        other.features.extend(dependency.features);
+                        other.here |= here;
+                    }
+                    None => result.push(dependency),
+                }
+            }
+        }
+    }
+    result
 }
 
-/// The dependencies of a package that nobody edits, without those that only other platforms have.
-pub fn dependencies_here(manifest: &Manifest) -> Vec<Dependency> {
-    for_targets(manifest, None, |target| match target.strip_prefix("cfg(") {
+/// Whether a key of `[target]` can hold on this platform.
+fn is_here(target: &str) -> bool {
+    match target.strip_prefix("cfg(") {
         Some(predicate) => {
             let predicate = predicate.trim_end().strip_suffix(')').unwrap_or(predicate);
             cfg::evaluate(predicate, &CfgOptions::default()) != Truth::No
         }
         None => target.contains(std::env::consts::OS) && target.starts_with(std::env::consts::ARCH),
-    })
-}
-
-fn for_targets(manifest: &Manifest, workspace: Option<&Manifest>, is_wanted: impl Fn(&str) -> bool) -> Vec<Dependency> {
-    let targets = manifest.table(&["target"]).into_iter().flatten().filter(|(target, _)| is_wanted(target));
-    let targets: Vec<&Table> = targets.filter_map(|(_, table)| table.as_table()).collect();
-    let mut result: Vec<Dependency> = Vec::new();
-    for (name, kind) in TABLES {
-        let tables = manifest.table(&[name]).into_iter();
-        let tables = tables.chain(targets.iter().filter_map(|table| table.get(name)?.as_table()));
-        for (key, value) in tables.flatten() {
-            let dependency = dependency(manifest, workspace, key, value, kind);
-            match result.iter_mut().find(|other| other.key == dependency.key && other.kind == kind) {
-                Some(other) => other.features.extend(dependency.features),
-                None => result.push(dependency),
-            }
-        }
     }
-    result
 }
 
 fn dependency(
@@ -77,6 +79,7 @@ fn dependency(
         version: source.as_str().map(str::to_owned).or_else(|| string(source, "version").map(str::to_owned)),
         features,
         default_features: default_features(value) || (inherited.is_some() && default_features(source)),
+        here: true,
         optional: value.get("optional").and_then(Value::as_bool).unwrap_or_default(),
     }
 }

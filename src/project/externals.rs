@@ -8,19 +8,50 @@ use rustc_hash::FxHashMap;
 
 use crate::db::TargetKind;
 
+use super::index::cache;
 use super::lock::Lock;
 use super::manifest::Manifest;
 use super::sources::Sources;
 use super::{Dependency, DependencyKind, External, Externals, Package, dependencies, features, targets};
 
-/// What the packages of a workspace resolve to; none when no lock file says so.
+/// What the packages of a workspace resolve to; none when no lock file says so. Kept beside the index, since hundreds of
+/// manifests say it.
 pub fn externals(workspace: &Path, packages: &[&Package]) -> Option<Externals> {
-    let lock = Lock::read(workspace)?;
-    let mut resolver = Resolver { sources: Sources::of(workspace), lock: &lock, nodes: BTreeMap::new() };
+    let text = Lock::text(workspace)?;
+    let sources = Sources::of(workspace);
+    let needs: Vec<_> = packages.iter().map(|package| (&package.dir, &package.deps, &package.features)).collect();
+    let key = cache::checksum(format!("{text}{sources:?}{needs:?}").as_bytes());
+    let known = cache::load_graph(key).filter(|known| known.packages.iter().all(|package| package.root.is_file()));
+    if known.is_some() {
+        return known;
+    }
+    let resolved = resolve(&Lock::parse(&text)?, sources, packages);
+    if resolved.is_lasting() {
+        cache::store_graph(key, &resolved.externals);
+    }
+    Some(resolved.externals)
+}
+
+/// What packages resolve to, and whether that is so until the lock file changes.
+struct Resolved {
+    externals: Externals,
+    has_copies: bool,
+}
+
+impl Resolved {
+    /// Sources may still come, and copies may be edited.
+    fn is_lasting(&self) -> bool {
+        self.externals.missing.is_empty() && !self.has_copies
+    }
+}
+
+fn resolve(lock: &Lock, sources: Sources, packages: &[&Package]) -> Resolved {
+    let has_copies = sources.has_copies();
+    let mut resolver = Resolver { sources, lock, nodes: BTreeMap::new() };
     let mut edges = BTreeMap::new();
     for package in packages {
         let Some(from) = lock.local(&package.name) else { continue };
-        for dep in package.deps.iter().filter(|dep| dep.path.is_none()) {
+        for dep in package.deps.iter().filter(|dep| dep.path.is_none() && dep.here) {
             let Some(to) = lock.dependency(from, &dep.package, dep.version.as_deref()) else { continue };
             // Tests and benchmarks see what they need under the same names.
             let name = (package.dir.clone(), dep.code_name());
@@ -34,7 +65,7 @@ pub fn externals(workspace: &Path, packages: &[&Package]) -> Option<Externals> {
         }
     }
     resolver.settle();
-    Some(resolver.finish(edges))
+    Resolved { externals: resolver.finish(edges), has_copies }
 }
 
 struct Resolver<'a> {
@@ -69,8 +100,8 @@ impl Resolver<'_> {
     fn read(&self, at: usize) -> Option<Node> {
         let dir = self.sources.find(&self.lock.packages[at])?;
         let manifest = Manifest::read(&dir).ok()?;
-        let mut deps = dependencies::dependencies_here(&manifest);
-        deps.retain(|dep| dep.kind == DependencyKind::Normal);
+        let mut deps = dependencies::dependencies(&manifest, None);
+        deps.retain(|dep| dep.kind == DependencyKind::Normal && dep.here);
         Some(Node { manifest, deps, asked: BTreeSet::new(), settled: None, features: super::Features::default() })
     }
 
@@ -117,11 +148,14 @@ impl Resolver<'_> {
         for (at, node) in &self.nodes {
             let (Some(node), Some(place)) = (node, places.get(at)) else { continue };
             let deps = node.deps.iter().filter(|dep| !dep.optional || node.features.used.contains(&dep.key));
-            let deps = deps.filter_map(|dep| {
-                let to = self.lock.dependency(*at, &dep.package, dep.version.as_deref())?;
-                Some((dep.code_name(), *places.get(&to)?))
-            });
-            result.packages[*place].deps = deps.collect();
+            let external = &mut result.packages[*place];
+            for dep in deps {
+                let to = self.lock.dependency(*at, &dep.package, dep.version.as_deref());
+                match to.and_then(|to| places.get(&to)) {
+                    Some(to) => external.deps.push((dep.code_name(), *to)),
+                    None => external.lacking.push((dep.code_name(), dep.package.clone())),
+                }
+            }
         }
         let known = edges.into_iter().filter_map(|(name, at)| Some((name, *places.get(&at)?)));
         result.edges = known.collect();
@@ -142,5 +176,6 @@ fn external(node: &Node, version: &str) -> Option<External> {
         edition: lib.edition.unwrap_or(edition),
         features: node.features.clone(),
         deps: Vec::new(),
+        lacking: Vec::new(),
     })
 }

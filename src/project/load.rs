@@ -184,6 +184,14 @@ impl Loader<'_> {
         }
     }
 
+    /// Clippy looks beside a package's manifest, then beside the workspace's.
+    fn add_clippy_configs(&mut self) {
+        let folders = self.model.packages.iter().flat_map(|package| [&package.dir, &package.workspace]);
+        let files = folders.flat_map(|dir| crate::config::CLIPPY_NAMES.map(|name| dir.join(name)));
+        let files: Vec<PathBuf> = files.collect();
+        self.model.configs.extend(files);
+    }
+
     /// What the packages resolve to, workspace by workspace.
     fn add_externals(&mut self) {
         let mut by_workspace: BTreeMap<&Path, Vec<&Package>> = BTreeMap::new();
@@ -193,7 +201,10 @@ impl Loader<'_> {
         let mut found = BTreeMap::new();
         let mut notes = Vec::new();
         for (workspace, packages) in by_workspace {
-            let Some(externals) = externals::externals(workspace, &packages) else { continue };
+            let Some(externals) = externals::externals(workspace, &packages) else {
+                notes.extend(no_lock_note(workspace, &packages));
+                continue;
+            };
             notes.extend(missing_note(workspace, &externals.missing));
             found.insert(workspace.to_path_buf(), Arc::new(externals));
         }
@@ -203,6 +214,7 @@ impl Loader<'_> {
 
     fn finish(mut self) -> Model {
         self.add_externals();
+        self.add_clippy_configs();
         self.model.configs.extend(self.found.configs);
         self.model.configs.extend(outer_configs(self.root));
         self.model.configs.retain(|path| path.is_file());
@@ -216,6 +228,16 @@ impl Loader<'_> {
         }
         self.model
     }
+}
+
+/// What is said when nothing tells which versions of its dependencies a workspace has.
+fn no_lock_note(workspace: &Path, packages: &[&Package]) -> Option<String> {
+    let needs_others = |package: &&Package| package.checked && package.deps.iter().any(|dep| dep.path.is_none());
+    packages.iter().any(needs_others).then(|| {
+        let lock = workspace.join("Cargo.lock");
+        let why = if lock.is_file() { "cannot be read" } else { "is not there" };
+        format!("{} {why}: of its dependencies only what is built in is known", lock.display())
+    })
 }
 
 /// What is said of packages without sources.

@@ -30,14 +30,14 @@ pub struct Locked {
 }
 
 impl Lock {
-    /// The lock file of a workspace; none when there is none that can be read.
+    /// The text of a workspace's lock file; none when there is none that can be read.
     #[must_use]
-    pub fn read(workspace: &Path) -> Option<Self> {
+    pub fn text(workspace: &Path) -> Option<String> {
         let path = workspace.join("Cargo.lock");
         if std::fs::metadata(&path).ok()?.len() > MAX_BYTES {
             return None;
         }
-        Self::parse(&std::fs::read_to_string(path).ok()?)
+        std::fs::read_to_string(path).ok()
     }
 
     /// Reads a lock file from its text.

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::db::{Edition, TargetKind};
 
 /// Packages, files and configuration below a root.
@@ -30,7 +32,7 @@ pub struct Model {
 }
 
 /// A package of another source: a registry, a git repository, a vendored copy.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct External {
     /// Its name, as in the manifest.
     pub name: String,
@@ -48,10 +50,12 @@ pub struct External {
     pub features: Features,
     /// Its own dependencies: the name in code, and its place in [`Externals::packages`].
     pub deps: Vec<(String, usize)>,
+    /// Dependencies without sources: the name in code, and the package.
+    pub lacking: Vec<(String, String)>,
 }
 
 /// The packages that a workspace resolves to, as far as their sources are at hand.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Externals {
     /// All of them.
     pub packages: Vec<External>,
@@ -112,6 +116,8 @@ pub struct Dependency {
     pub features: Vec<String>,
     /// Its `default` feature is on.
     pub default_features: bool,
+    /// Builds for this platform have it.
+    pub here: bool,
     /// Only there when a feature asks for it.
     pub optional: bool,
 }
@@ -136,7 +142,7 @@ pub enum DependencyKind {
 }
 
 /// Features of a package.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Features {
     /// All that can be named, those of optional dependencies included, sorted.
     pub known: Vec<String>,

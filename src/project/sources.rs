@@ -1,8 +1,8 @@
 //! Where cargo keeps the sources of packages: its registries, its git checkouts, vendored copies. Nothing is fetched.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use rustc_hash::FxHashMap;
 use toml::{Table, Value};
 
 use super::lock::Locked;
@@ -17,7 +17,7 @@ pub struct Sources {
     /// The folder of all git checkouts.
     checkouts: Option<PathBuf>,
     /// Vendored packages by name and version.
-    vendored: FxHashMap<(String, String), PathBuf>,
+    vendored: BTreeMap<(String, String), PathBuf>,
 }
 
 impl Sources {
@@ -26,7 +26,7 @@ impl Sources {
     pub fn of(workspace: &Path) -> Self {
         let cargo = cargo_home();
         let registries = cargo.as_ref().map(|cargo| subfolders(&cargo.join("registry/src"))).unwrap_or_default();
-        let mut vendored = FxHashMap::default();
+        let mut vendored = BTreeMap::new();
         for folder in vendor_folders(workspace) {
             for dir in subfolders(&folder) {
                 if let Some(key) = identity(&dir) {
@@ -35,6 +35,12 @@ impl Sources {
             }
         }
         Self { registries, checkouts: cargo.map(|cargo| cargo.join("git/checkouts")), vendored }
+    }
+
+    /// Whether there are vendored packages: those may be edited.
+    #[must_use]
+    pub fn has_copies(&self) -> bool {
+        !self.vendored.is_empty()
     }
 
     /// The folder of a package; none when its sources are not at hand.

@@ -9,9 +9,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::ir::ItemTree;
+use crate::project::Externals;
 
 use super::{PackageSource, Trees};
 
@@ -103,14 +105,7 @@ pub fn store(source: &PackageSource, trees: &Trees) {
 }
 
 fn load_from(folder: &Path, source: &PackageSource) -> Option<Trees> {
-    let bytes = std::fs::read(folder.join(file_name(source))).ok()?;
-    let (header, packed) = bytes.split_at_checked(HEADER)?;
-    let (magic, sum) = header.split_at_checked(MAGIC.len())?;
-    if magic != MAGIC || sum != checksum(packed).to_le_bytes() {
-        return None;
-    }
-    let plain = lz4_flex::decompress_size_prepended(packed).ok()?;
-    let content: Content<ItemTree> = postcard::from_bytes(&plain).ok()?;
+    let content: Content<ItemTree> = unpack(&std::fs::read(folder.join(file_name(source))).ok()?)?;
     if content.version != version() || content.dir != source.dir.to_string_lossy() || content.stamp != stamp(source) {
         return None;
     }
@@ -123,12 +118,47 @@ fn store_in(folder: &Path, source: &PackageSource, trees: &Trees) -> std::io::Re
     let mut files: Vec<(String, &ItemTree)> = trees.iter().map(|(path, tree)| (relative(path), &**tree)).collect();
     files.sort_by(|a, b| a.0.cmp(&b.0));
     let dir = source.dir.to_string_lossy().into_owned();
-    let content = Content { version: version(), dir, stamp: stamp(source), files };
-    let plain = postcard::to_allocvec(&content).map_err(std::io::Error::other)?;
+    keep(folder, &file_name(source), &Content { version: version(), dir, stamp: stamp(source), files })
+}
+
+/// What a workspace resolves to, as it was kept under this key.
+pub fn load_graph(key: u64) -> Option<Externals> {
+    let bytes = std::fs::read(folder()?.join(graph_name(key))).ok()?;
+    let (made_by, externals): ((u32, String), Externals) = unpack(&bytes)?;
+    (made_by == version()).then_some(externals)
+}
+
+/// Keeps what a workspace resolves to. Doing without is no error.
+pub fn store_graph(key: u64, externals: &Externals) {
+    if let Some(folder) = folder()
+        && let Err(error) = keep(&folder, &graph_name(key), &(version(), externals))
+    {
+        tracing::debug!(%error, folder = %folder.display(), "what the workspace resolves to is not kept");
+    }
+}
+
+fn graph_name(key: u64) -> String {
+    format!("workspace-{key:016x}.{EXTENSION}")
+}
+
+/// What the bytes of a cache file hold; none when they are not to be trusted.
+fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+    let (header, packed) = bytes.split_at_checked(HEADER)?;
+    let (magic, sum) = header.split_at_checked(MAGIC.len())?;
+    if magic != MAGIC || sum != checksum(packed).to_le_bytes() {
+        return None;
+    }
+    let plain = lz4_flex::decompress_size_prepended(packed).ok()?;
+    postcard::from_bytes(&plain).ok()
+}
+
+/// Writes a file of the cache, whole or not at all.
+fn keep(folder: &Path, name: &str, content: &impl Serialize) -> std::io::Result<()> {
+    let plain = postcard::to_allocvec(content).map_err(std::io::Error::other)?;
     let packed = lz4_flex::compress_prepend_size(&plain);
     std::fs::create_dir_all(folder)?;
     let aside = aside(folder);
-    let written = write(&aside, &packed).and_then(|()| std::fs::rename(&aside, folder.join(file_name(source))));
+    let written = write(&aside, &packed).and_then(|()| std::fs::rename(&aside, folder.join(name)));
     if written.is_err() {
         // What is left of a failed attempt is of no use to anyone.
         let _ = std::fs::remove_file(&aside);
@@ -185,7 +215,8 @@ fn stamp(source: &PackageSource) -> u64 {
     hasher.finish()
 }
 
-fn checksum(bytes: &[u8]) -> u64 {
+/// A number that changes when the bytes do.
+pub fn checksum(bytes: &[u8]) -> u64 {
     let mut hasher = std::hash::DefaultHasher::new();
     hasher.write(bytes);
     hasher.finish()
