@@ -73,7 +73,7 @@ pub fn coverage(db: &dyn Db, krate: Crate, file: SourceFile) -> Coverage {
     let mut counts = Coverage { items: tree.items.len(), ..Coverage::default() };
     imports(db, krate, file, tree, &mut counts);
     for (item, node) in (0..).zip(&tree.items) {
-        if !matches!(node.kind, ItemKind::Fn(_)) {
+        if !node.is_fn() {
             continue;
         }
         counts.functions += 1;
@@ -97,7 +97,7 @@ fn imports(db: &dyn Db, krate: Crate, file: SourceFile, tree: &ItemTree, counts:
         map.unresolved.iter().filter(|(module, _)| in_file(module)).map(|(_, path)| path).collect();
     let mut all = 0;
     for (item, node) in (0..).zip(&tree.items) {
-        if let ItemKind::Use(imports) = &node.kind
+        if let ItemKind::Use(imports) = node.kind()
             && cfg::compiled(tree, item, &krate.data(db).cfg) != Compiled::No
         {
             all += imports.len();

@@ -10,7 +10,7 @@ use super::{Bound, Generics, LazyKind, Name, Path, TypeRef};
 ///
 /// An item's index is the index of the same item in [`Split`](crate::syntax::Split), which knows where it stands.
 /// Two trees compare equal when no name, signature or attribute changed, wherever the items moved.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct ItemTree {
     /// The items.
     pub items: Vec<Item>,
@@ -22,12 +22,11 @@ pub struct ItemTree {
 pub type ItemIdx = u32;
 
 /// One item. All ranges in it count from the item's first byte.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Item {
     /// Its name; empty for `use`, `impl`, macro calls and what did not parse.
     pub name: Name,
     /// The name's range; the keyword's for an item without a name.
-    #[serde(skip)]
     pub name_range: TextRange,
     /// Visibility.
     pub vis: Visibility,

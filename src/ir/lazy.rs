@@ -33,6 +33,12 @@ impl LazyKind {
         self.known.get_or_init(|| self.unread.as_ref().map_or(ItemKind::Unknown, |unread| (unread.read)(&unread.text)))
     }
 
+    /// The text of a function's signature, where it is read from one.
+    #[must_use]
+    pub fn text(&self) -> Option<&Arc<str>> {
+        self.unread.as_ref().map(|unread| &unread.text)
+    }
+
     /// Whether it is a function. Does not read it: a function whose signature does not parse is one.
     #[must_use]
     pub fn is_fn(&self) -> bool {

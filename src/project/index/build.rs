@@ -29,7 +29,7 @@ pub fn tree(text: &str) -> ItemTree {
     let split = syntax::split(text, None);
     let items = split.items.iter().map(|item| {
         let text = item.header().of(text);
-        let lowered = syntax::lower_header(item.kind, &syntax::blank_docs(text));
+        let lowered = syntax::lower_header(item.kind, &syntax::blank_docs(text).trim_start().into());
         Item { parent: item.parent, attrs: with_verdict(&lowered, item.kind, text), ..lowered }
     });
     let tree = ItemTree { items: items.collect(), attrs: inner_attrs(text, &split) };

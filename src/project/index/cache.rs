@@ -12,9 +12,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::ir::ItemTree;
 use crate::project::Externals;
 
+use super::stored::StoredTree;
 use super::{PackageSource, Trees};
 
 /// The folder of the cache.
@@ -105,17 +105,18 @@ pub fn store(source: &PackageSource, trees: &Trees) {
 }
 
 fn load_from(folder: &Path, source: &PackageSource) -> Option<Trees> {
-    let content: Content<ItemTree> = unpack(&std::fs::read(folder.join(file_name(source))).ok()?)?;
+    let content: Content<StoredTree> = unpack(&std::fs::read(folder.join(file_name(source))).ok()?)?;
     if content.version != version() || content.dir != source.dir.to_string_lossy() || content.stamp != stamp(source) {
         return None;
     }
     let files = content.files.into_iter();
-    Some(files.map(|(path, tree)| (Arc::from(source.dir.join(path)), Arc::new(tree))).collect())
+    Some(files.map(|(path, tree)| (Arc::from(source.dir.join(path)), Arc::new(tree.into()))).collect())
 }
 
 fn store_in(folder: &Path, source: &PackageSource, trees: &Trees) -> std::io::Result<()> {
     let relative = |path: &Path| path.strip_prefix(&source.dir).unwrap_or(path).to_string_lossy().into_owned();
-    let mut files: Vec<(String, &ItemTree)> = trees.iter().map(|(path, tree)| (relative(path), &**tree)).collect();
+    let mut files: Vec<(String, StoredTree)> =
+        trees.iter().map(|(path, tree)| (relative(path), StoredTree::from(&**tree))).collect();
     files.sort_by(|a, b| a.0.cmp(&b.0));
     let dir = source.dir.to_string_lossy().into_owned();
     keep(folder, &file_name(source), &Content { version: version(), dir, stamp: stamp(source), files })

@@ -7,6 +7,7 @@ mod build;
 pub mod cache;
 mod docs;
 mod prune;
+mod stored;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};

@@ -26,13 +26,15 @@ fn is_wanted(tree: &ItemTree, item: &Item) -> bool {
     if cfg::is_test_only(&item.attrs) {
         return false;
     }
-    match &item.kind {
-        ItemKind::Fn(_) => match container(tree, item).map(|container| &container.kind) {
+    if item.is_fn() {
+        return match container(tree, item).map(Item::kind) {
             Some(ItemKind::Trait { .. }) => true,
             Some(ItemKind::Impl(data)) => data.trait_.is_none() && item.vis == Visibility::Public,
             _ => item.vis == Visibility::Public,
-        },
-        ItemKind::Const { .. } | ItemKind::Static { .. } => match container(tree, item).map(|item| &item.kind) {
+        };
+    }
+    match item.kind() {
+        ItemKind::Const { .. } | ItemKind::Static { .. } => match container(tree, item).map(Item::kind) {
             Some(ItemKind::Trait { .. }) => true,
             Some(ItemKind::Impl(data)) => data.trait_.is_some() || item.vis == Visibility::Public,
             _ => item.vis == Visibility::Public,
@@ -45,7 +47,7 @@ fn is_wanted(tree: &ItemTree, item: &Item) -> bool {
 /// The `impl` or `trait` around an item, item macros seen through.
 fn container<'a>(tree: &'a ItemTree, item: &Item) -> Option<&'a Item> {
     let mut around = tree.get(item.parent?)?;
-    while let ItemKind::MacroCall { .. } = around.kind {
+    while let ItemKind::MacroCall { .. } = around.kind() {
         around = tree.get(around.parent?)?;
     }
     Some(around)

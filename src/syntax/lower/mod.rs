@@ -38,7 +38,7 @@ pub(crate) use tokens::{find_arrow, group_of, is_pair, is_punct, is_word, stream
 
 use std::sync::Arc;
 
-use crate::ir::{Attr, FnBodies, Item, ItemKind};
+use crate::ir::{Attr, FnBodies, Item, ItemKind, LazyKind};
 use crate::syntax::{SplitKind, is_too_deep};
 use crate::text::TextRange;
 
@@ -57,6 +57,12 @@ pub fn lower_header(kind: SplitKind, header: &Arc<str>) -> Item {
     let _spans = ForgetSpans;
     let lazily = (kind == SplitKind::Fn).then(|| front::function(header, signature_of)).flatten();
     lazily.unwrap_or_else(|| header::header(kind, header))
+}
+
+/// The signature in a function's header that was read before, to be read again when somebody asks for it.
+#[must_use]
+pub fn lazy_signature(header: Arc<str>) -> LazyKind {
+    LazyKind::function(header, signature_of)
 }
 
 /// The signature in a function's header.

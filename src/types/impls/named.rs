@@ -8,7 +8,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::db::{Crate, Db};
-use crate::ir::{ImplItem, ImportKind, ItemKind, ItemTree, Name, Path, TypeRef, TypeRefKind};
+use crate::ir::{ImplItem, ImportKind, Item, ItemKind, ItemTree, Name, Path, TypeRef, TypeRefKind};
 use crate::resolve::cfg::{self, Compiled};
 use crate::resolve::{DefId, crate_files};
 use crate::types::signatures::impl_data;
@@ -57,8 +57,8 @@ fn written(db: &dyn Db, krate: Crate) -> Arc<Written> {
     let options = &krate.data(db).cfg;
     for file in crate_files(db, krate).iter() {
         let tree = crate::syntax::item_tree(db, *file);
-        for (item, node) in (0..).zip(&tree.items) {
-            match &node.kind {
+        for (item, node) in (0..).zip(&tree.items).filter(|(_, node)| !node.is_fn()) {
+            match node.kind() {
                 ItemKind::Impl(data) if cfg::compiled(tree, item, options) != Compiled::No => {
                     let def = DefId::new(db, krate, *file, None, item);
                     result.impls.entry((trait_name(data), self_name(data))).or_default().push((count, def));
@@ -83,7 +83,7 @@ fn written(db: &dyn Db, krate: Crate) -> Arc<Written> {
 
 /// Whether an item that stands there is no associated one.
 fn is_free(tree: &ItemTree, parent: Option<u32>) -> bool {
-    let around = parent.and_then(|parent| tree.get(parent)).map(|item| &item.kind);
+    let around = parent.and_then(|parent| tree.get(parent)).map(Item::kind);
     !matches!(around, Some(ItemKind::Impl(_) | ItemKind::Trait { .. }))
 }
 
