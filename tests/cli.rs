@@ -102,7 +102,7 @@ fn a_broken_manifest_is_told_with_its_line_and_the_files_are_checked() {
 fn stats_tell_how_much_was_read() {
     let dir = folder(&[("a.rs", CLEAN)]);
     let text = stdout(&asyncwise(dir.path(), &["check", "--stats"]));
-    assert!(text.contains("functions              1"), "{text}");
+    assert!(text.contains("functions                          1"), "{text}");
     let report = json(&asyncwise(dir.path(), &["check", "--stats", "--format", "json"]));
     assert_eq!(report["stats"]["functions"], 1);
     assert!(report["stats"]["milliseconds"]["check"].is_number(), "{report}");

@@ -88,14 +88,11 @@ impl Checked {
 }
 
 fn lock(packages: &[(&str, &str, &[&str])]) -> String {
-    let mut text = String::from("version = 4\n");
-    for (name, version, deps) in packages {
+    let entries = packages.iter().map(|(name, version, deps)| {
         let source = if *name == "app" { "" } else { "source = \"registry+https://example.org/index\"\n" };
-        text.push_str(&format!(
-            "[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n{source}dependencies = {deps:?}\n"
-        ));
-    }
-    text
+        format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n{source}dependencies = {deps:?}\n")
+    });
+    format!("version = 4\n{}", entries.collect::<Vec<_>>().concat())
 }
 
 const HELD: &str = "sync-guard-across-await 3";

@@ -74,7 +74,7 @@ impl Engine {
         stats.lines = found.iter().map(|file| file.text.lines().count()).sum();
         self.stats = stats.clone();
         let mut report = Report { root: self.root.clone(), stats, ..Report::default() };
-        report.notes = loaded.notes.clone();
+        report.notes.clone_from(&loaded.notes);
         report.skipped = left_out(loaded);
         gather(&mut report, &snapshot, &found);
         report.settle(self.least);

@@ -99,6 +99,7 @@ impl Lock {
 }
 
 /// Whether a version fits what a manifest wants; what cannot be read fits nothing.
+#[must_use]
 pub fn fits(wanted: &str, version: &str) -> bool {
     let wanted = semver::VersionReq::parse(wanted);
     let version = semver::Version::parse(version);

@@ -1,5 +1,6 @@
 //! Builds a [`DefMap`]: collects the modules and items, then resolves imports until nothing changes.
 
+use std::collections::hash_map::Entry;
 use std::path::{Path as FsPath, PathBuf};
 use std::sync::Arc;
 
@@ -9,8 +10,8 @@ use crate::db::{Crate, CrateData, Db, Edition, SourceFile, TargetKind};
 use crate::ir::{Import, ImportKind, Item, ItemIdx, ItemKind, ItemTree, Name, Path, Visibility};
 
 use super::cfg::{self, Compiled};
-use super::def_map::{DefMap, Entry, Module, Scope, Vis, tree};
-use super::foreign::Foreign;
+use super::def_map::{self, DefMap, Module, Scope, Vis, tree};
+use super::foreign::{self, Foreign};
 use super::path::Resolver;
 use super::{Def, DefId, ModuleId, PerNs, VariantId, twins};
 
@@ -346,6 +347,20 @@ impl<'db> Collector<'db> {
         if module == 0 {
             self.map.extern_names.insert(item.name.clone(), krate);
         }
+        if item.attr("macro_use").is_some() && self.data.kind != TargetKind::Dependency && krate != self.krate {
+            self.import_macros(krate);
+        }
+    }
+
+    /// `#[macro_use] extern crate`: the crate's macros are seen everywhere.
+    fn import_macros(&mut self, krate: Crate) {
+        let root = ModuleId::root(krate);
+        let own = foreign::public_names(self.db, root).into_iter().chain(twins::names_beyond_stub(self.db, root));
+        for (name, defs) in own {
+            if let Some(Def::Macro(def)) = defs.macros {
+                self.map.macros.entry(name).or_insert(def);
+            }
+        }
     }
 
     fn vis(vis: &Visibility, module: u32) -> Vis {
@@ -465,8 +480,8 @@ impl<'db> Collector<'db> {
         let scope = &mut self.map.modules[module as usize].scope;
         let mut changed = false;
         for (name, import) in names {
-            if !scope.foreign.contains_key(&name) {
-                scope.foreign.insert(name, import);
+            if let Entry::Vacant(place) = scope.foreign.entry(name) {
+                place.insert(import);
                 changed = true;
             }
         }
@@ -484,7 +499,7 @@ impl<'db> Collector<'db> {
         let same_map = source.krate == self.krate && source.block == self.block;
         let data = if same_map { self.map.modules.get(source.index as usize) } else { source.data(self.db) };
         let same_crate = source.krate == self.krate;
-        let visible = |entry: &Entry| match entry.vis {
+        let visible = |entry: &def_map::Entry| match entry.vis {
             Vis::Public => true,
             Vis::Crate => same_crate,
             Vis::Module(home) => same_map && self.is_inside(module, home) || same_crate && !same_map,

@@ -25,7 +25,7 @@ pub struct Foreign {
 
 impl Foreign {
     fn defs(&self, db: &dyn Db, from: Crate) -> PerNs {
-        follow(db, from, self.krate, &self.path)
+        follow(db, from, self.krate, self.path.clone())
     }
 }
 
@@ -39,7 +39,7 @@ pub fn member(db: &dyn Db, from: Crate, scope: &Scope, name: &str, only_public: 
             break;
         }
         found = match glob.defs(db, from).types {
-            Some(Def::Mod(module)) => super::path::public_member(db, from, module, name),
+            Some(Def::Mod(module)) => super::path::public_member(db, from, module.krate, module.index, name.into()),
             Some(Def::Enum(def)) => {
                 let named = variants(db, def).into_iter().find(|(variant, _)| variant == name);
                 named.map_or_else(PerNs::default, |(_, defs)| defs)

@@ -304,7 +304,8 @@ fn push_traits(defs: impl Iterator<Item = Def>, traits: &mut Vec<DefId>) {
 }
 
 /// What a path that starts with another crate leads to, as seen from `from`.
-pub(super) fn follow(db: &dyn Db, from: Crate, krate: Crate, path: &Path) -> PerNs {
+#[salsa::tracked(returns(copy), cycle_initial = leads_nowhere)]
+pub(super) fn follow(db: &dyn Db, from: Crate, krate: Crate, path: Path) -> PerNs {
     let resolver = Resolver { db, krate: from, block: None, partial: None };
     let mut names: Vec<&Name> = path.segments.iter().map(|segment| &segment.name).collect();
     if names.len() > 1 && names.last().is_some_and(|name| *name == "self") {
@@ -314,9 +315,21 @@ pub(super) fn follow(db: &dyn Db, from: Crate, krate: Crate, path: &Path) -> Per
     if resolved.used < names.len() { PerNs::default() } else { resolved.defs }
 }
 
+/// Imports that lead to each other lead nowhere.
+fn leads_nowhere(_db: &dyn Db, _id: salsa::Id, _from: Crate, _krate: Crate, _path: Path) -> PerNs {
+    PerNs::default()
+}
+
 /// A public name of another crate's module, as seen from `from`.
-pub(super) fn public_member(db: &dyn Db, from: Crate, module: ModuleId, name: &str) -> PerNs {
-    Resolver { db, krate: from, block: None, partial: None }.member(module, name)
+#[salsa::tracked(returns(copy), cycle_initial = is_nothing)]
+pub(super) fn public_member(db: &dyn Db, from: Crate, krate: Crate, module: u32, name: Name) -> PerNs {
+    let module = ModuleId { krate, block: None, index: module };
+    Resolver { db, krate: from, block: None, partial: None }.member(module, &name)
+}
+
+/// Globs of each other have no name that neither has.
+fn is_nothing(_db: &dyn Db, _id: salsa::Id, _from: Crate, _krate: Crate, _module: u32, _name: Name) -> PerNs {
+    PerNs::default()
 }
 
 /// The definition at a path of plain names: `lookup(db, std, "sync::Mutex")`.

@@ -91,6 +91,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The trees of a package as they were kept; none when they were not, or are not to be trusted.
+#[must_use]
 pub fn load(source: &PackageSource) -> Option<Trees> {
     load_from(&folder()?, source)
 }
@@ -123,6 +124,7 @@ fn store_in(folder: &Path, source: &PackageSource, trees: &Trees) -> std::io::Re
 }
 
 /// What a workspace resolves to, as it was kept under this key.
+#[must_use]
 pub fn load_graph(key: u64) -> Option<Externals> {
     let bytes = std::fs::read(folder()?.join(graph_name(key))).ok()?;
     let (made_by, externals): ((u32, String), Externals) = unpack(&bytes)?;
@@ -217,6 +219,7 @@ fn stamp(source: &PackageSource) -> u64 {
 }
 
 /// A number that changes when the bytes do.
+#[must_use]
 pub fn checksum(bytes: &[u8]) -> u64 {
     let mut hasher = std::hash::DefaultHasher::new();
     hasher.write(bytes);

@@ -28,7 +28,7 @@ struct StoredItem {
 enum StoredKind {
     /// A function: the text of its header.
     Function(Arc<str>),
-    Known(ItemKind),
+    Known(Box<ItemKind>),
 }
 
 impl From<&ItemTree> for StoredTree {
@@ -41,7 +41,7 @@ impl From<&Item> for StoredItem {
     fn from(item: &Item) -> Self {
         let kind = match item.kind.text() {
             Some(text) => StoredKind::Function(text.clone()),
-            None => StoredKind::Known(item.kind().clone()),
+            None => StoredKind::Known(Box::new(item.kind().clone())),
         };
         Self { name: item.name.clone(), vis: item.vis.clone(), attrs: item.attrs.clone(), parent: item.parent, kind }
     }
@@ -58,7 +58,7 @@ impl From<StoredItem> for Item {
         let StoredItem { name, vis, attrs, parent, kind } = stored;
         let kind = match kind {
             StoredKind::Function(text) => syntax::lazy_signature(text),
-            StoredKind::Known(kind) => LazyKind::from(kind),
+            StoredKind::Known(kind) => LazyKind::from(*kind),
         };
         Self { name, name_range: TextRange::default(), vis, attrs, parent, kind }
     }

@@ -15,11 +15,14 @@ use crate::types::signatures::impl_data;
 
 use super::Head;
 
+/// The last names of a trait and of a type; none where there is none.
+type Names = (Option<Name>, Option<Name>);
+
 /// The `impl` blocks of a crate, by written names.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 struct Written {
     /// By the trait and the type, each with its place among all.
-    impls: FxHashMap<(Option<Name>, Option<Name>), Vec<(usize, DefId)>>,
+    impls: FxHashMap<Names, Vec<(usize, DefId)>>,
     /// Names that stand for something of another name: aliases, renamed imports.
     renamed: FxHashSet<Name>,
 }
