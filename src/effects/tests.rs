@@ -40,6 +40,7 @@ impl Observed {
             cfg: CfgOptions::default(),
             dir: Path::new("/test").into(),
             package: "test".into(),
+            twin: None,
             dep_features: Vec::new(),
         };
         let krate = Crate::new(&db, Arc::new(data));
