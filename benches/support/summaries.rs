@@ -63,6 +63,7 @@ fn functions(db: &Database, file: usize) -> Vec<DefId> {
         cfg: CfgOptions::default(),
         dir: Path::new("/bench").into(),
         package: format!("m{file}").into(),
+        twin: None,
         dep_features: Vec::new(),
     };
     let krate = Crate::new(db, Arc::new(data));
