@@ -90,7 +90,7 @@ fn mixed_source(lines: usize) -> String {
     text
 }
 
-/// The summaries of all functions of a workspace, on all cores, when their types are known.
+/// The summaries of all functions of a workspace, on all cores, when their types and flow are known.
 #[divan::bench(args = [100_000], sample_count = 5, sample_size = 1)]
 fn summaries_cold(bencher: Bencher<'_, '_>, lines: usize) {
     let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK_SIZE).build().expect("threads");

@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use asyncwise::db::{CfgOptions, Crate, CrateData, Database, Edition, SourceFile, TargetKind};
 use asyncwise::effects::acquire::acquires;
-use asyncwise::effects::blocks_caller;
 use asyncwise::effects::cancel::cancel_summary;
+use asyncwise::effects::{analysis, blocks_caller};
 use asyncwise::resolve::DefId;
 use asyncwise::syntax::item_tree;
-use asyncwise::types::infer::infer;
 use rayon::prelude::*;
 
 /// Lines of each function.
@@ -18,21 +17,21 @@ const LINES: usize = 10;
 /// Functions of each file.
 const FUNCTIONS: usize = 40;
 
-/// A workspace of which the types are known.
+/// A workspace of which the types and the flow are known.
 pub struct Summaries {
     db: Database,
     functions: Vec<DefId>,
 }
 
 impl Summaries {
-    /// Writes about `lines` lines, and infers their types on all cores.
+    /// Writes about `lines` lines, and finds their types and flow on all cores.
     #[must_use]
     pub fn new(lines: usize) -> Self {
         let db = Database::new();
         let files = lines.div_ceil(LINES * FUNCTIONS);
         let functions: Vec<DefId> = (0..files).flat_map(|file| functions(&db, file)).collect();
         functions.par_iter().for_each_with(db.clone(), |db, def| {
-            infer(db, *def);
+            analysis(db, *def);
         });
         Self { db, functions }
     }
