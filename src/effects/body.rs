@@ -136,7 +136,13 @@ impl flow::Types for BodyTypes<'_> {
         )
     }
 
+    fn replaces(&self, call: ExprId) -> bool {
+        self.callee_path(call).as_deref() == Some("std::mem::replace")
+    }
+
     fn is_enum(&self, ty: &Ty) -> bool {
+        // Patterns see through references.
+        let ty = ty.strip_refs();
         let Some((def, _)) = ty.as_adt() else { return ty.is_unknown() };
         matches!(
             def.tree(self.db).get(def.item(self.db)).map(crate::ir::Item::kind),

@@ -6,7 +6,7 @@ use crate::ir::{Expr, ExprId, Name, UnaryOp};
 
 use super::SuspendKind;
 use super::build::{Builder, Dest};
-use super::graph::{Event, Part, PathId, Temp};
+use super::graph::{Event, Part, PathId, SlotId, Temp};
 
 impl Builder<'_> {
     /// Evaluates `expr` and leaves its value in `dest`.
@@ -217,7 +217,9 @@ impl Builder<'_> {
     fn call(&mut self, expr: ExprId, callee: ExprId, args: &[ExprId], dest: Dest) {
         let reason = self.enter_args(expr);
         self.place(callee);
-        self.operands(args);
+        if !self.replace(expr, args, dest) {
+            self.operands(args);
+        }
         self.reason = reason;
         if let Expr::Local(binding) = self.expr(callee)
             && self.once.contains(binding)
@@ -231,6 +233,28 @@ impl Builder<'_> {
             self.empty(*first);
         }
         self.finish_call(expr, dest);
+    }
+
+    /// `mem::replace(&mut variable, value)`: the variable gets another value, and the result is the one that it had.
+    fn replace(&mut self, call: ExprId, args: &[ExprId], dest: Dest) -> bool {
+        let [target, value] = *args else { return false };
+        let Expr::Ref { mutable: true, base, .. } = *self.expr(target) else { return false };
+        if !matches!(self.expr(base), Expr::Local(_)) || !self.cx.types.replaces(call) {
+            return false;
+        }
+        let Some(path) = self.place(base) else { return false };
+        self.take(path, base, false, dest);
+        let slot = self.another_value(path, value);
+        self.value(value, Dest::Slot(slot));
+        true
+    }
+
+    /// A slot for another value of the variable at `path`.
+    fn another_value(&mut self, path: PathId, value: ExprId) -> SlotId {
+        let var = self.graph.paths[path].var;
+        let first = &self.graph.slots[self.graph.vars[var].slots[0]];
+        let (kind, ty) = (first.kind, first.ty.clone());
+        self.graph.new_slot(var, kind, ty, Some(value))
     }
 
     fn method_call(&mut self, expr: ExprId, receiver: ExprId, args: &[ExprId], dest: Dest) {
@@ -313,10 +337,7 @@ impl Builder<'_> {
             }
             Expr::Local(_) => {
                 let Some(path) = self.named_place(target) else { return self.value(value, Dest::Ignore) };
-                let var = self.graph.paths[path].var;
-                let first = &self.graph.slots[self.graph.vars[var].slots[0]];
-                let (kind, ty) = (first.kind, first.ty.clone());
-                let slot = self.graph.new_slot(var, kind, ty, Some(value));
+                let slot = self.another_value(path, value);
                 self.value(value, Dest::Slot(slot));
             }
             _ => {

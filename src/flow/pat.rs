@@ -133,7 +133,7 @@ impl Builder<'_> {
     }
 
     fn for_each_index(&mut self, pat: PatId, all: &[PatId], path: PathId, f: &mut dyn FnMut(&mut Self, PatId, PathId)) {
-        let len = match self.cx.types.pat_ty(pat).kind() {
+        let len = match self.cx.types.pat_ty(pat).strip_refs().kind() {
             TyKind::Tuple(args) => Some(args.len()),
             _ => None,
         };

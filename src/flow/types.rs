@@ -48,6 +48,12 @@ pub trait Types {
         false
     }
 
+    /// Whether a call puts its second argument in the place that its first one borrows, and gives what was there:
+    /// `mem::replace`.
+    fn replaces(&self, _call: ExprId) -> bool {
+        false
+    }
+
     /// Whether the type is an enum, whose patterns may fail to match. Answer `true` for an unknown type.
     fn is_enum(&self, _ty: &Ty) -> bool {
         true

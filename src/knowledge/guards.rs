@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
+
 use crate::db::{Db, TargetKind};
-use crate::ir::{ItemKind, Name};
+
+use crate::ir::{Expr, ExprId, ItemKind, Name};
 use crate::resolve::{Def, DefId, path_of};
 use crate::types::signatures::{lang_items, struct_fields, variant_fields};
-use crate::types::{Ty, TyKind, infer};
+use crate::types::{FutureOrigin, Ty, TyKind, infer};
 
 use super::vocabulary::{GuardKind, annotations};
 
@@ -58,6 +61,41 @@ fn hidden_type(db: &dyn Db, def: DefId) -> Option<Ty> {
     (!ty.is_unknown() && !matches!(ty.kind(), TyKind::Opaque(_))).then_some(ty)
 }
 
+/// The guards in the variables that a closure or async block with `move` takes along.
+#[salsa::tracked(returns(ref))]
+fn captured_guards(db: &dyn Db, owner: DefId, frame: u32) -> Vec<(GuardKind, DefId)> {
+    let bodies = crate::types::fn_bodies_of(db, owner);
+    let Some(body) = crate::types::body_of(db, owner, bodies) else { return Vec::new() };
+    let frame = ExprId::from_raw(frame.into());
+    let (Expr::Closure { body: inner, is_move: true, .. } | Expr::Async { body: inner, is_move: true }) =
+        &body.exprs[frame]
+    else {
+        return Vec::new();
+    };
+    let types = infer::infer(db, owner);
+    let mut own = FxHashSet::default();
+    let mut named = Vec::new();
+    body.walk(*inner, &mut |_, expr| match expr {
+        Expr::Local(binding) => named.push(*binding),
+        _ => {}
+    });
+    let range = body.range(frame);
+    for (binding, data) in body.bindings.iter() {
+        if range.contains(data.range) {
+            own.insert(binding);
+        }
+    }
+    let mut found = Vec::new();
+    for binding in named.into_iter().filter(|binding| !own.contains(binding)) {
+        for guard in guards_in(db, &types.binding_ty(binding)) {
+            if !found.contains(&(guard.kind, guard.def)) {
+                found.push((guard.kind, guard.def));
+            }
+        }
+    }
+    found
+}
+
 struct Search<'a> {
     db: &'a dyn Db,
     found: Vec<GuardIn>,
@@ -78,6 +116,8 @@ impl Search<'_> {
                 }
             }
             TyKind::Array(item, _) => self.step(Step::Content, item),
+            TyKind::Closure(closure) => self.captured(closure.owner, closure.expr),
+            TyKind::Future(FutureOrigin::Block(owner, block), _) => self.captured(*owner, *block),
             TyKind::Opaque(opaque) => {
                 if let Some(hidden) = hidden_type(self.db, opaque.def) {
                     let hidden = hidden.subst(&opaque.args);
@@ -87,6 +127,15 @@ impl Search<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// What a closure or async block took along is somewhere in it.
+    fn captured(&mut self, owner: DefId, frame: ExprId) {
+        for (kind, def) in captured_guards(self.db, owner, frame.into_raw().into()) {
+            let mut path = self.path.clone();
+            path.push(Step::Content);
+            self.found.push(GuardIn { kind: *kind, def: *def, path });
         }
     }
 

@@ -121,7 +121,10 @@ fn made(cx: &FnCx<'_>, flow: &FrameFlow, slot: SlotId, kind: GuardKind) -> TextR
 fn maker(cx: &FnCx<'_>, kind: GuardKind, expr: ExprId, depth: usize) -> TextRange {
     match cx.expr(expr) {
         Expr::Local(binding) => return declared(cx, kind, *binding, depth),
-        Expr::Async { .. } | Expr::Closure { .. } => return cx.call_range(expr),
+        Expr::Async { .. } | Expr::Closure { .. } => {
+            let taken = taken_along(cx, kind, expr).filter(|_| depth < MAX_DEPTH);
+            return taken.map_or_else(|| cx.call_range(expr), |binding| declared(cx, kind, binding, depth + 1));
+        }
         _ => {}
     }
     let holds = |expr: ExprId| guards_in(cx.db, &cx.ty(expr)).iter().any(|guard| guard.kind == kind);
@@ -138,6 +141,23 @@ fn maker(cx: &FnCx<'_>, kind: GuardKind, expr: ExprId, depth: usize) -> TextRang
         Some(from) => maker(cx, kind, from, depth + 1),
         None => cx.call_range(expr),
     }
+}
+
+/// The first variable with such a guard that a closure or async block takes along.
+fn taken_along(cx: &FnCx<'_>, kind: GuardKind, closure: ExprId) -> Option<BindingId> {
+    let frames = &cx.flow().frames;
+    let frame = frames.made_by(closure)?;
+    let mut found = None;
+    cx.body.walk(closure, &mut |_, expr| {
+        if let Expr::Local(binding) = expr
+            && found.is_none()
+            && !frames.is_inside(frames.of_binding(*binding), frame)
+            && guards_in(cx.db, &cx.types.binding_ty(*binding)).iter().any(|guard| guard.kind == kind)
+        {
+            found = Some(*binding);
+        }
+    });
+    found
 }
 
 /// Where the guard in a variable was made; the variable itself for a parameter.
