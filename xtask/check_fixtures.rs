@@ -1,7 +1,8 @@
 //! `cargo xtask check-fixtures`: what the rules are tested on is Rust that compiles.
 //!
 //! `tests/fixtures` is a workspace of its own with a crate for each edition. Their module lists are written below `target/`,
-//! together with the examples of the pages, and compiled with the crates that they use.
+//! together with the examples of the pages and with what each fix makes of each of them alone, and compiled with the crates
+//! that they use.
 
 use std::fmt::Write;
 use std::fs;
@@ -17,18 +18,25 @@ use super::{Failure, root};
 /// Compiles everything.
 pub fn run() -> Result<(), Failure> {
     let lists = root().join("target/fixtures");
-    let examples = lists.join("examples");
-    if examples.exists() {
-        fs::remove_dir_all(&examples)?;
+    let (examples, fixes) = (lists.join("examples"), lists.join("fixes"));
+    for dir in [&examples, &fixes] {
+        if dir.exists() {
+            fs::remove_dir_all(dir)?;
+        }
+        fs::create_dir_all(dir)?;
     }
-    fs::create_dir_all(&examples)?;
     let mut modules = [(Edition::E2021, Vec::new()), (Edition::E2024, write_examples(&examples)?)];
     for fixture in fixtures::all() {
-        if fixture.text.lines().any(|line| line.trim_end() == "//@ does-not-compile") {
+        if !fixture.compiles() {
             continue;
         }
         for (_, files) in modules.iter_mut().filter(|(edition, _)| *edition == fixture.edition()) {
             files.push((fixture.name.clone(), fixture.file.clone()));
+        }
+    }
+    for fixed in super::fixes::write(&fixes)? {
+        for (_, files) in modules.iter_mut().filter(|(edition, _)| *edition == fixed.edition) {
+            files.push((fixed.name.clone(), fixed.path.clone()));
         }
     }
     fs::write(lists.join("e2021.rs"), list(&modules[0].1))?;

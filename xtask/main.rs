@@ -4,6 +4,7 @@
 
 mod check_fixtures;
 mod docs;
+mod fixes;
 mod new_rule;
 #[allow(dead_code, reason = "the tests use the rest")]
 #[path = "../tests/support/mod.rs"]
@@ -33,7 +34,7 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
-    /// Compile all fixtures and all examples of pages with rustc
+    /// Compile all fixtures, all examples of pages and what every fix makes of them with rustc
     CheckFixtures,
     /// Start a rule: its file, a fixture, its registration
     NewRule {

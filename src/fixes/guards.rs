@@ -54,7 +54,7 @@ fn borrows_are_used(cx: &FnCx<'_>, from: u32, at: u32) -> bool {
         let Expr::Local(binding) = expr else { return false };
         let declared = cx.body.bindings[*binding].range.start;
         let ty = cx.types.binding_ty(*binding);
-        let may_borrow = ty.any(&mut |ty| ty.is_unknown() || matches!(ty.kind(), TyKind::Ref(..)));
+        let may_borrow = !is_owned(cx.db, &ty);
         from < declared && declared < at && cx.range(id).start >= at && may_borrow
     })
 }

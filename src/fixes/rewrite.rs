@@ -1,6 +1,8 @@
 //! Rewrites that several rules offer. Each returns a fix, or nothing where it would not compile.
 
 use crate::ir::{BindingId, Expr, ExprId};
+use crate::knowledge::annotations;
+use crate::resolve::{Def, path_of};
 use crate::rules::{FnCx, RawFix};
 use crate::text::TextRange;
 use crate::types::solve::Solver;
@@ -44,7 +46,7 @@ pub fn tokio(cx: &FnCx<'_>, feature: &'static str) -> Tokio {
 #[must_use]
 pub fn call_async_sibling(cx: &FnCx<'_>, call: ExprId, path: &str, safe: bool) -> Option<RawFix> {
     let Expr::Call { callee, .. } = cx.expr(call) else { return None };
-    if !can_await(cx, call) || !matches!(cx.expr(*callee), Expr::Path(_)) {
+    if gives_a_handle(cx, call) || !can_await(cx, call) || !matches!(cx.expr(*callee), Expr::Path(_)) {
         return None;
     }
     let feature = match path.strip_prefix("tokio::")?.split("::").next()? {
@@ -102,9 +104,29 @@ fn is_needed_later(cx: &FnCx<'_>, binding: BindingId, expr: ExprId) -> bool {
     named_after || in_loop_since
 }
 
+/// Whether a call gives a file, a socket or the like: what is done with it would have to be awaited as well.
+fn gives_a_handle(cx: &FnCx<'_>, call: ExprId) -> bool {
+    let ty = cx.ty(call);
+    let handle = |ty: &Ty| {
+        ty.as_adt().is_some_and(|(def, _)| {
+            let path = path_of(cx.db, Def::Struct(def));
+            annotations(cx.db, def).io.is_some() || HANDLES.contains(&path.as_str())
+        })
+    };
+    ty.any(&mut |ty| handle(ty))
+}
+
+/// Handles that are neither read from nor written to.
+const HANDLES: [&str; 5] = [
+    "std::fs::ReadDir",
+    "std::net::TcpListener",
+    "std::net::UdpSocket",
+    "std::os::unix::net::UnixListener",
+    "std::process::Child",
+];
+
 /// `f(a)` → `tokio::task::spawn_blocking(move || f(a)).await.expect(…)`.
-#[must_use]
-pub fn wrap_in_spawn_blocking(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
+fn wrap_in_spawn_blocking(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
     if !can_await(cx, call) || matches!(tokio(cx, "rt"), Tokio::Missing) {
         return None;
     }

@@ -1,6 +1,6 @@
 //! Rewrites of spawned tasks.
 
-use crate::ir::{Expr, ExprId};
+use crate::ir::{Expr, ExprId, Pat, Stmt};
 use crate::knowledge::Runs;
 use crate::resolve::{Def, path_of};
 use crate::rules::{FnCx, RawFix};
@@ -11,7 +11,7 @@ use crate::text::TextRange;
 pub fn log_the_error(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
     let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = cx.expr(call) else { return None };
     let [future] = args[..] else { return None };
-    if cx.annotations(call)?.runs != Some(Runs::Task) || !is_self_contained(cx, future) {
+    if cx.annotations(call)?.runs != Some(Runs::Task) || !is_self_contained(cx, future) || !is_discarded(cx, call) {
         return None;
     }
     let ty = cx.ty(call);
@@ -33,6 +33,18 @@ pub fn log_the_error(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
         (TextRange::empty(range.end), format!(".await {{ {log} }} }}")),
     ];
     Some(RawFix::review("Log the error in the task", edits))
+}
+
+/// Whether nothing depends on the type of the handle, which changes: it is a statement, or bound to `_`.
+fn is_discarded(cx: &FnCx<'_>, call: ExprId) -> bool {
+    cx.exprs().any(|(_, expr)| match expr {
+        Expr::Block(block) => block.stmts.iter().any(|stmt| match stmt {
+            Stmt::Expr { expr, .. } => *expr == call,
+            Stmt::Let { pat, ty: None, init, .. } => *init == Some(call) && cx.body.pats[*pat] == Pat::Wild,
+            Stmt::Let { .. } => false,
+        }),
+        _ => false,
+    })
 }
 
 /// Whether a future can be made inside the task: an async block, or a call whose arguments move into it.

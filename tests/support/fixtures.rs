@@ -60,6 +60,12 @@ impl Fixture {
         (!self.is_fixed() && fixed.exists()).then_some(fixed)
     }
 
+    /// Whether rustc accepts it.
+    #[allow(dead_code, reason = "`cargo xtask` asks")]
+    pub fn compiles(&self) -> bool {
+        !self.text.lines().any(|line| line.trim_end() == "//@ does-not-compile")
+    }
+
     /// Whether it is such a result itself.
     pub fn is_fixed(&self) -> bool {
         self.name.ends_with(".fixed.rs")

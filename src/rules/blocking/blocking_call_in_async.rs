@@ -87,7 +87,7 @@ fn found(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks, report: &mut Report<'
     if let Some(Instead::Path(path)) = &blocks.instead {
         finding.fix(rewrite::call_async_sibling(cx, call, path, blocks.kind == BlockKind::Sleep));
     }
-    finding.fix(rewrite::wrap_in_spawn_blocking(cx, call));
+    finding.fix(rewrite::move_to_spawn_blocking(cx, call));
 }
 
 /// What a call that blocks does, as a predicate.
