@@ -146,6 +146,14 @@ impl Layout {
                     set_range(state, start, end, false);
                 }
             }
+            Event::Carry(from, to) => {
+                let bit = self.paths[raw(from)].0 as usize;
+                if state[bit / 64] >> (bit % 64) & 1 == 0 {
+                    for &(start, end) in &self.kills[raw(to)] {
+                        set_range(state, start, end, false);
+                    }
+                }
+            }
             Event::Restore(path) => {
                 let (start, end) = self.paths[raw(path)];
                 let node = &graph.paths[path];

@@ -87,9 +87,30 @@ impl Builder<'_> {
             let end = self.cx.body.range(expr).end;
             let half_typed = self.cx.body.holes.iter().any(|hole| hole.touches(end));
             let moved = !half_typed && !self.cx.types.is_copy(&self.cx.types.ty(expr));
-            self.take(path, expr, moved, dest);
+            self.take(path, expr, false, dest);
+            let is_other = matches!(dest, Dest::Slot(slot) if self.graph.slots[slot].var != self.graph.paths[path].var);
+            if is_other {
+                self.init_from(path, dest);
+            }
+            if moved {
+                self.emit(Event::Moved(path, expr));
+            }
+            if is_other {
+                return;
+            }
         }
         self.init(dest);
+    }
+
+    /// Gives `dest` the value that is at `path`, and nothing inside where nothing was inside.
+    fn init_from(&mut self, path: PathId, dest: Dest) {
+        self.init(dest);
+        if let Dest::Slot(slot) = dest
+            && let Some(content) = self.graph.known_child(path, Part::Content)
+        {
+            let own = self.graph.child(self.root_of(slot), Part::Content);
+            self.emit(Event::Carry(content, own));
+        }
     }
 
     /// Notes that `dest` gets its value from `path`, which is moved out of if `moved`.
@@ -217,20 +238,28 @@ impl Builder<'_> {
     fn call(&mut self, expr: ExprId, callee: ExprId, args: &[ExprId], dest: Dest) {
         let reason = self.enter_args(expr);
         self.place(callee);
-        if !self.replace(expr, args, dest) {
-            self.operands(args);
+        let replaced = self.replace(expr, args, dest);
+        let empties = self.cx.types.empties(expr);
+        match args.first().map(|first| self.expr(*first)) {
+            // What is taken out of a place is not put into it.
+            Some(Expr::Ref { base, .. }) if empties => {
+                self.place(*base);
+            }
+            _ if replaced => {}
+            _ => self.operands(args),
         }
         self.reason = reason;
+        if replaced {
+            return;
+        }
         if let Expr::Local(binding) = self.expr(callee)
             && self.once.contains(binding)
             && let Some(path) = self.variable(*binding, &[])
         {
             self.emit(Event::Moved(path, expr));
         }
-        if self.cx.types.empties(expr)
-            && let Some(first) = args.first()
-        {
-            self.empty(*first);
+        if empties && let Some(first) = args.first() {
+            return self.empty(*first, dest);
         }
         self.finish_call(expr, dest);
     }
@@ -244,6 +273,7 @@ impl Builder<'_> {
         }
         let Some(path) = self.place(base) else { return false };
         self.take(path, base, false, dest);
+        self.init_from(path, dest);
         let slot = self.another_value(path, value);
         self.value(value, Dest::Slot(slot));
         true
@@ -269,14 +299,15 @@ impl Builder<'_> {
             self.operands(&all);
         } else {
             let place = self.place(receiver);
-            if adjusted.is_none_or(|adjusted| adjusted.autoref == Some(true)) && self.is_place(receiver) {
+            let changes = adjusted.is_none_or(|adjusted| adjusted.autoref == Some(true));
+            if changes && self.is_place(receiver) && !self.cx.types.empties(expr) {
                 self.may_change(place);
             }
             self.operands(args);
         }
         self.reason = reason;
         if self.cx.types.empties(expr) {
-            self.empty(receiver);
+            return self.empty(receiver, dest);
         }
         self.finish_call(expr, dest);
     }
@@ -290,11 +321,12 @@ impl Builder<'_> {
         reason
     }
 
-    fn empty(&mut self, expr: ExprId) {
-        if let Some(path) = self.named_place(expr) {
-            let content = self.graph.child(path, Part::Content);
-            self.emit(Event::Gone(content));
-        }
+    /// A call that takes out what is in a place, and may give it.
+    fn empty(&mut self, expr: ExprId, dest: Dest) {
+        let Some(path) = self.named_place(expr) else { return self.init(dest) };
+        self.init_from(path, dest);
+        let content = self.graph.child(path, Part::Content);
+        self.emit(Event::Gone(content));
     }
 
     fn finish_call(&mut self, expr: ExprId, dest: Dest) {

@@ -113,6 +113,8 @@ pub(super) enum Event {
     Gone(PathId),
     /// May be there again.
     Restore(PathId),
+    /// The second content came out of the first: there is nothing in it unless there was something in that.
+    Carry(PathId, PathId),
     /// Named by this expression.
     Use(VarId, ExprId),
     /// The end of a scope drops all that is left in it.
@@ -198,6 +200,11 @@ impl Graph {
             .children
             .entry((path, part))
             .or_insert_with_key(|(up, part)| self.paths.alloc(PathNode { var, up: Some((*up, part.clone())) }))
+    }
+
+    /// The part of `path` that was moved or refined before.
+    pub(super) fn known_child(&self, path: PathId, part: Part) -> Option<PathId> {
+        self.children.get(&(path, part)).copied()
     }
 
     pub(super) fn root(&self, path: PathId) -> PathId {

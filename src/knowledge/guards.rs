@@ -75,9 +75,10 @@ fn captured_guards(db: &dyn Db, owner: DefId, frame: u32) -> Vec<(GuardKind, Def
     let types = infer::infer(db, owner);
     let mut own = FxHashSet::default();
     let mut named = Vec::new();
-    body.walk(*inner, &mut |_, expr| match expr {
-        Expr::Local(binding) => named.push(*binding),
-        _ => {}
+    body.walk(*inner, &mut |_, expr| {
+        if let Expr::Local(binding) = expr {
+            named.push(*binding);
+        }
     });
     let range = body.range(frame);
     for (binding, data) in body.bindings.iter() {

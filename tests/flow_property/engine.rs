@@ -34,7 +34,7 @@ pub fn claims(text: &str, edition: Edition) -> BTreeMap<String, Claims> {
     };
     let krate = Crate::new(&db, Arc::new(data));
     let tree = item_tree(&db, file);
-    let functions = (0..).zip(&tree.items).filter(|(_, item)| matches!(item.kind, ItemKind::Fn(_)));
+    let functions = (0..).zip(&tree.items).filter(|(_, item)| matches!(item.kind(), ItemKind::Fn(_)));
     functions
         .filter_map(|(index, item)| {
             let cx = FnCx::new(&db, DefId::new(&db, krate, file, None, index))?;
