@@ -576,18 +576,15 @@ impl Generator<'_> {
     fn match_(&mut self) -> bool {
         let new = self.name();
         let kind = self.random.pick(&[Kind::Option, Kind::Result, Kind::Either]);
-        let value = match self.movable(kind) {
-            Some(index) => {
-                self.vars[index].state = State::Moved;
-                self.vars[index].name.clone()
-            }
-            None => {
-                let site = self.site();
-                match kind {
-                    Kind::Option => format!("opt(0, {site})"),
-                    Kind::Result => format!("res(0, {site})"),
-                    _ => format!("either(0, {site})"),
-                }
+        let value = if let Some(index) = self.movable(kind) {
+            self.vars[index].state = State::Moved;
+            self.vars[index].name.clone()
+        } else {
+            let site = self.site();
+            match kind {
+                Kind::Option => format!("opt(0, {site})"),
+                Kind::Result => format!("res(0, {site})"),
+                _ => format!("either(0, {site})"),
             }
         };
         let (some, none) = match kind {

@@ -28,7 +28,9 @@ const RUNS: u32 = 48;
 const BATCH: u32 = 250;
 
 /// What was held: by function, the awaits and the places where the guards were made.
-type Truth = BTreeMap<String, BTreeSet<(u32, u32)>>;
+type Truth = BTreeMap<String, Held>;
+/// Awaits, and the places where guards that were held there were made.
+type Held = BTreeSet<(u32, u32)>;
 
 struct Generated {
     name: String,
@@ -39,7 +41,7 @@ struct Generated {
 fn generate(seed: u64, count: u32, edition: Edition) -> Vec<Generated> {
     let mut random = Random(seed);
     let function = |number: u32| {
-        let shape = if number % 3 == 0 { Shape::Straight } else { Shape::Branching };
+        let shape = if number.is_multiple_of(3) { Shape::Straight } else { Shape::Branching };
         let text = generate::function(&mut random, number, shape, edition == Edition::E2024);
         Generated { name: format!("f{number}"), text, shape }
     };
@@ -89,12 +91,12 @@ struct Tally {
     mistakes: Vec<String>,
 }
 
-fn compare(function: &Generated, held: &BTreeSet<(u32, u32)>, claims: &Claims, tally: &mut Tally) {
+fn compare(function: &Generated, held: &Held, claims: &Claims, tally: &mut Tally) {
     tally.functions += 1;
     tally.awaits += claims.len();
     let mut wrong = |what: String| tally.mistakes.push(format!("{what}\n{}", function.text));
     // Place 0 says that the await was reached.
-    let (reached, held): (BTreeSet<(u32, u32)>, BTreeSet<(u32, u32)>) = held.iter().partition(|(_, site)| *site == 0);
+    let (reached, held): (Held, Held) = held.iter().partition(|(_, site)| *site == 0);
     tally.held += held.len();
     for (id, site) in &held {
         let claimed = claims.get(id).is_some_and(|all| all.iter().any(|sites| sites.contains(site)));
