@@ -30,6 +30,7 @@ pub fn claims(text: &str, edition: Edition) -> BTreeMap<String, Claims> {
         cfg: CfgOptions::default(),
         dir: Path::new("/generated").into(),
         package: "generated".into(),
+        twin: None,
         dep_features: Vec::new(),
     };
     let krate = Crate::new(&db, Arc::new(data));
