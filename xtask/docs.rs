@@ -50,8 +50,11 @@ fn generated() -> Result<BTreeMap<PathBuf, String>, Failure> {
     let table = table(&fixes, "");
     let index = format!("# Rules\n\n{}\n{table}", LEVELS.trim());
     texts.insert(root().join("docs/rules/README.md"), index);
-    let schema = serde_json::to_string_pretty(&asyncwise::config::schema())? + "\n";
-    texts.insert(root().join("docs/asyncwise.schema.json"), schema);
+    let schema = asyncwise::config::schema();
+    texts.insert(root().join("docs/asyncwise.schema.json"), serde_json::to_string_pretty(&schema)? + "\n");
+    let manifest = root().join("editors/vscode/package.json");
+    let text = super::extension::manifest(&fs::read_to_string(&manifest)?, &schema)?;
+    texts.insert(manifest, text);
     let readme = root().join("README.md");
     let text = between_marks(&fs::read_to_string(&readme)?, &readme_table(&fixes))?;
     texts.insert(readme, text);

@@ -4,6 +4,7 @@
 
 mod check_fixtures;
 mod docs;
+mod extension;
 mod fixes;
 mod new_rule;
 #[allow(dead_code, reason = "the tests use the rest")]
@@ -28,7 +29,8 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Write what is generated: the pages of the rules, the table in the README, the schema of the configuration
+    /// Write what is generated: the pages of the rules, the table in the README, the schema of the
+    /// configuration, the settings of the extension
     Docs {
         /// Write nothing; fail when something would change
         #[arg(long)]

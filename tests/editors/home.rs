@@ -46,6 +46,17 @@ impl Home {
         fs::write(path, text).unwrap();
     }
 
+    /// What `cargo install` does.
+    pub fn installs_with_cargo(&self) {
+        fs::create_dir_all(self.dir.path().join(".cargo/bin")).unwrap();
+        fs::copy(env!("CARGO_BIN_EXE_asyncwise"), self.dir.path().join(".cargo/bin/asyncwise")).unwrap();
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        self.dir.path()
+    }
+
     /// The project in it.
     pub fn project(&self) -> PathBuf {
         // Editors resolve links, as in the temporary folder of macOS.

