@@ -102,7 +102,8 @@ fn summaries_cold(bencher: Bencher<'_, '_>, lines: usize) {
 /// Writes a workspace of about `lines` lines: packages of some thirty files each, as real ones have.
 fn write_workspace(root: &Path, lines: usize, source: fn(usize) -> String) {
     const FILE: usize = 400;
-    let files = lines.div_ceil(FILE);
+    let text = source(FILE);
+    let files = lines.div_ceil(text.lines().count());
     let packages = files.div_ceil(32).max(1);
     std::fs::write(root.join("Cargo.toml"), "[workspace]\nmembers = [\"p*\"]\nresolver = \"3\"\n").expect("written");
     for package in 0..packages {
@@ -115,7 +116,7 @@ fn write_workspace(root: &Path, lines: usize, source: fn(usize) -> String) {
         std::fs::write(dir.join("Cargo.toml"), manifest).expect("written");
         let mut root_file = String::new();
         for file in 0..32.min(files - package * 32) {
-            std::fs::write(dir.join(format!("src/m{file}.rs")), source(FILE)).expect("written");
+            std::fs::write(dir.join(format!("src/m{file}.rs")), &text).expect("written");
             let _ = writeln!(root_file, "pub mod m{file};");
         }
         std::fs::write(dir.join("src/lib.rs"), root_file).expect("written");

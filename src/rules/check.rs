@@ -112,7 +112,14 @@ fn may_matter(db: &dyn Db, file: SourceFile, item: ItemIdx, def: DefId) -> bool 
     let Some(function) = fn_text(db, file, item) else { return false };
     ["async", "await", "spawn", "stream!", "unbounded"].iter().any(|word| function.text.contains(word))
         || discards(&function.text)
-        || effects::is_polled(db, def)
+        || may_be_polled(&function.text[..function.body.start as usize]) && effects::is_polled(db, def)
+}
+
+/// Whether a header can be that of a `poll`, which takes a `&mut Context` beside `self`, or of a `Service::call`. Told from the
+/// text, since to read and resolve the signature of every function costs far more.
+fn may_be_polled(header: &str) -> bool {
+    let is_other = |rest: &str| !rest.trim_start().starts_with("self");
+    header.contains("call") || header.split("mut ").skip(1).any(is_other)
 }
 
 /// Whether something is bound or assigned to `_`: it may be a guard, and plain functions hold guards too.
