@@ -70,7 +70,7 @@ pub fn call_async_sibling(cx: &FnCx<'_>, call: ExprId, path: &str, safe: bool) -
     })
 }
 
-/// [`wrap_in_spawn_blocking`] where all that the closure takes along is owned and not needed afterwards.
+/// `wrap_in_spawn_blocking` where all that the closure takes along is owned and not needed afterwards.
 #[must_use]
 pub fn move_to_spawn_blocking(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
     let fix = wrap_in_spawn_blocking(cx, call)?;
