@@ -37,10 +37,11 @@ use std::process::ExitCode;
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
+use tokio::sync::mpsc::UnboundedReceiver;
 use tower_lsp::{LspService, Server};
 
 use actor::Actor;
-use client::Correspondent;
+use client::{Correspondent, Note, Outbox};
 use handlers::Backend;
 use transport::{Guard, Input, Lifecycle, Output};
 use view::Views;
@@ -71,15 +72,15 @@ pub fn run_stdio(options: &Options) -> io::Result<ExitCode> {
         .thread_name("handlers")
         .enable_time()
         .build()?;
-    let code = runtime.block_on(serve(options));
+    let (outbox, notes) = tokio::sync::mpsc::unbounded_channel();
+    log::start(options.log_file.as_deref(), outbox.clone());
+    let code = runtime.block_on(serve(outbox, notes));
     // Threads that are still at work end with the process.
     runtime.shutdown_background();
     code.map(ExitCode::from)
 }
 
-async fn serve(options: &Options) -> io::Result<u8> {
-    let (outbox, notes) = tokio::sync::mpsc::unbounded_channel();
-    log::start(options.log_file.as_deref(), outbox.clone());
+async fn serve(outbox: Outbox, notes: UnboundedReceiver<Note>) -> io::Result<u8> {
     let lifecycle = Lifecycle::new();
     let output = Output::start(io::stdout(), &lifecycle)?;
     let input = Input::start(io::stdin(), output.clone(), &lifecycle)?;

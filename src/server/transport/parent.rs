@@ -14,10 +14,10 @@ const INTERVAL: Duration = Duration::from_secs(3);
 /// A process that cannot be seen from the start (the server runs in a container) is not watched.
 pub fn watch(process: u32, lifecycle: Lifecycle) -> io::Result<()> {
     let stat = PathBuf::from(format!("/proc/{process}/stat"));
-    if !is_alive(&stat) {
-        return Ok(());
-    }
     thread::Builder::new().name("parent".to_owned()).spawn(move || {
+        if !is_alive(&stat) {
+            return;
+        }
         while is_alive(&stat) {
             thread::sleep(INTERVAL);
         }
