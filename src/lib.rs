@@ -1,12 +1,14 @@
 //! asyncwise: finds async hazards in Rust code while it is being typed, explains them, and offers fixes that compile.
 //!
-//! Data flows one way: `text → syntax → ir → resolve → types → flow → effects → rules → server, cli`.
+//! Data flows one way: `text → syntax → ir → resolve → types → flow → effects → cx, findings → fixes → rules → server, cli`.
 //! See `ARCHITECTURE.md`.
 
 pub mod cli;
 pub mod config;
+pub mod cx;
 pub mod db;
 pub mod effects;
+pub mod findings;
 pub mod fixes;
 pub mod flow;
 pub mod host;

@@ -6,9 +6,10 @@ use std::fs;
 use std::path::Path;
 
 use asyncwise::db::Edition;
+use asyncwise::findings::FileFindings;
+use asyncwise::findings::{Applicability, Level};
 use asyncwise::fixes::apply::{self, Plan};
-use asyncwise::host::FileFindings;
-use asyncwise::rules::{Applicability, Level, RuleInfo, registry};
+use asyncwise::rules::{RuleInfo, registry};
 
 use support::fixtures::{self, Fixture};
 use support::markers;

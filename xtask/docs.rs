@@ -6,7 +6,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use asyncwise::db::Edition;
-use asyncwise::rules::{Applicability, Area, Level, RuleInfo, registry};
+use asyncwise::findings::{Applicability, Level};
+use asyncwise::rules::{Area, RuleInfo, registry};
 
 use super::support::sandbox::Sandbox;
 use super::{Failure, root};

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use asyncwise::db::Edition;
+use asyncwise::findings::FileFindings;
 use asyncwise::fixes::apply::{self, Plan};
-use asyncwise::host::FileFindings;
 use asyncwise::rules::registry;
 
 use super::Failure;

@@ -7,8 +7,9 @@ use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::effects::Coverage;
-use crate::host::{self, Cancelled, FileFindings, Host, LoadOptions, LoadReport, Snapshot};
-use crate::rules::Level;
+use crate::findings::Level;
+use crate::findings::{FileFindings, Finding};
+use crate::host::{self, Cancelled, Host, LoadOptions, LoadReport, Snapshot};
 
 use super::args::Check;
 use super::output::Failure;
@@ -129,7 +130,7 @@ fn gather(report: &mut Report, snapshot: &Snapshot, found: &[Arc<FileFindings>])
     }
 }
 
-fn add_places(sources: &mut Sources, snapshot: &Snapshot, finding: &crate::rules::Finding) {
+fn add_places(sources: &mut Sources, snapshot: &Snapshot, finding: &Finding) {
     let related = finding.related.iter().map(|related| &related.path);
     let edited = finding.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| &edit.path);
     for path in related.chain(edited) {

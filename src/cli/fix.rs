@@ -4,8 +4,8 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::findings::Edit;
 use crate::fixes::apply::{self, Plan};
-use crate::rules::Edit;
 
 use super::engine::Engine;
 use super::output::{self, Failure, count};

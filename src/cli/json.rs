@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::rules::{Applicability, Edit, Fix, Level, Related, Setting};
+use crate::findings::{Applicability, Edit, Fix, Level, Related, Setting};
 use crate::text::TextRange;
 
 use super::paths;

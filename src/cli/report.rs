@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::rules::{Applicability, Finding, Fix, Level};
+use crate::findings::{Applicability, Finding, Fix, Level};
 use crate::text::LineIndex;
 
 use super::paths;

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Patch, Renderer, Snippet};
 
-use crate::rules::{self, Finding, Fix, Related};
+use crate::findings::{Finding, Fix, Related};
+use crate::rules;
 use crate::text::TextRange;
 
 use super::output::count;

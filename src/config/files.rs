@@ -8,10 +8,10 @@ use rustc_hash::FxHashMap;
 use salsa::{Durability, Setter};
 
 use crate::db::{Database, Db};
-use crate::host::FileFindings;
+use crate::findings::FileFindings;
+use crate::findings::{Finding, Level};
 use crate::project::read as disk;
 use crate::rules::meta::unknown_configuration;
-use crate::rules::{Finding, Level};
 
 use super::{Config, FILE_NAME, Layer, Settings, is_clippy_name, is_config_name, read};
 

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
 
+use crate::findings::Level;
 use crate::project::paths;
-use crate::rules::Level;
 
 use super::Settings;
 

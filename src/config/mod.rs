@@ -14,8 +14,9 @@ pub mod suppress;
 
 use std::path::{Path, PathBuf};
 
+use crate::findings::Level;
 use crate::project::paths;
-use crate::rules::{Level, RuleInfo};
+use crate::rules::RuleInfo;
 
 pub use files::Files;
 pub use layer::Layer;

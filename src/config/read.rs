@@ -8,8 +8,9 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
+use crate::findings::{Applicability, Edit, Finding, Fix, Level, Setting};
 use crate::rules::meta::unknown_configuration;
-use crate::rules::{Applicability, Edit, Finding, Fix, Level, Setting, registry};
+use crate::rules::registry;
 use crate::text::TextRange;
 
 use super::names::{nearest, nearest_rule};

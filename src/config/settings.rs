@@ -6,7 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::rules::{Level, RuleInfo, registry};
+use crate::findings::Level;
+use crate::rules::{RuleInfo, registry};
 
 /// Configuration of asyncwise.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::rules::{Edit, Fix};
+use crate::findings::{Edit, Fix};
 use crate::text::TextRange;
 
 /// Why edits cannot be applied to a text.
@@ -88,7 +88,7 @@ impl Plan {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::Applicability;
+    use crate::findings::Applicability;
 
     fn edit(start: u32, end: u32, text: &str) -> Edit {
         Edit { path: Path::new("a.rs").into(), range: TextRange::new(start, end), text: text.into() }

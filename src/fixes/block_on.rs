@@ -1,8 +1,9 @@
 //! Awaiting instead of blocking.
 
+use crate::cx::FnCx;
+use crate::findings::RawFix;
 use crate::ir::{Expr, ExprId, MacroCall};
 use crate::resolve::{Def, DefId};
-use crate::rules::{FnCx, RawFix};
 use crate::text::TextRange;
 use crate::types::signatures::{fn_sig, impl_data};
 use crate::types::{Ty, TyKind};

@@ -1,10 +1,11 @@
 //! Rewrites that put a clone of the guarded value in the place of its guard.
 
+use crate::cx::FnCx;
+use crate::cx::held::{Held, Place};
+use crate::findings::RawFix;
 use crate::ir::{BindingId, Expr, ExprId, Pat, PatId, Stmt};
 use crate::knowledge::annotations;
 use crate::resolve::{Def, path_of};
-use crate::rules::held::{Held, Place};
-use crate::rules::{FnCx, RawFix};
 use crate::text::TextRange;
 use crate::types::Ty;
 use crate::types::solve::Solver;

@@ -1,11 +1,12 @@
 //! Rewrites that shorten the life of a guard. None of them moves code over an `.await`.
 
+use crate::cx::FnCx;
+use crate::cx::held::{Held, Place};
 use crate::db::Db;
+use crate::findings::{Applicability, RawFix};
 use crate::flow::{SlotKind, SuspendKind};
 use crate::ir::{BindingId, Block, Expr, ExprId, Pat, Stmt, UnaryOp};
 use crate::knowledge::guards_in;
-use crate::rules::held::{Held, Place};
-use crate::rules::{Applicability, FnCx, RawFix};
 use crate::text::TextRange;
 use crate::types::solve::Solver;
 use crate::types::{Ty, TyKind};

@@ -1,9 +1,10 @@
 //! Rewrites that several rules offer. Each returns a fix, or nothing where it would not compile.
 
+use crate::cx::FnCx;
+use crate::findings::RawFix;
 use crate::ir::{BindingId, Expr, ExprId};
 use crate::knowledge::annotations;
 use crate::resolve::{Def, path_of};
-use crate::rules::{FnCx, RawFix};
 use crate::text::TextRange;
 use crate::types::solve::Solver;
 use crate::types::{Ty, TyKind};

@@ -1,8 +1,9 @@
 //! Rewrites of `select!`.
 
+use crate::cx::FnCx;
+use crate::findings::RawFix;
 use crate::flow::Owner;
 use crate::ir::{Expr, ExprId, MacroCall, Pat, Select, SelectBranch};
-use crate::rules::{FnCx, RawFix};
 use crate::text::TextRange;
 use crate::types::signatures::fn_sig;
 use crate::types::{Ty, TyKind};

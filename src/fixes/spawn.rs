@@ -1,9 +1,10 @@
 //! Rewrites of spawned tasks.
 
+use crate::cx::FnCx;
+use crate::findings::RawFix;
 use crate::ir::{Expr, ExprId, Pat, Stmt};
 use crate::knowledge::Runs;
 use crate::resolve::{Def, path_of};
-use crate::rules::{FnCx, RawFix};
 use crate::text::TextRange;
 
 /// `spawn(f)` → `spawn(async move { if let Err(error) = f.await { … } })`, for a future that resolves to a `Result`.

@@ -1,9 +1,10 @@
 //! Rewrites of Tower services.
 
+use crate::cx::FnCx;
+use crate::cx::services::{let_of, service_calls};
+use crate::findings::RawFix;
 use crate::fixes::select::{indent_at, line_start};
 use crate::ir::{Expr, ExprId};
-use crate::rules::services::{let_of, service_calls};
-use crate::rules::{FnCx, RawFix};
 use crate::text::TextRange;
 
 /// `let mut inner = self.inner.clone();` → `let clone = self.inner.clone(); let mut inner = mem::replace(&mut self.inner,

@@ -26,7 +26,6 @@ use crate::db::{Database, Edition};
 use crate::project::{Problem, Skipped, paths, read};
 use crate::text::TextEdit;
 
-pub use findings::FileFindings;
 pub use salsa::Cancelled;
 pub use snapshot::Snapshot;
 

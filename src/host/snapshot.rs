@@ -10,8 +10,9 @@ use salsa::Cancelled;
 
 use crate::db::{Database, Db, SourceFile};
 use crate::effects::{Coverage, coverage};
+use crate::findings::FileFindings;
 
-use super::findings::{self, FileFindings};
+use super::findings;
 use super::unit::Unit;
 
 /// What is known of roots and configuration, outside the database.

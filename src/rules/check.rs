@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::db::{Crate, Db, SourceFile, TargetKind};
 use crate::effects;
+use crate::findings::{Edit, Finding, Fix, Level, RawFinding, Related, Report, Setting};
 use crate::flow::{StartUp, startup_end};
 use crate::ir::{Attr, ExprId, ItemIdx, ItemTree};
 use crate::knowledge::Runs;
@@ -17,8 +18,7 @@ use crate::types::fn_bodies_of;
 
 use super::meta::nesting_too_deep;
 use super::registry::{self, RULES};
-use super::report::RawFinding;
-use super::{Area, Edit, Finding, Fix, FnCx, Level, Related, Report, Rule, Setting};
+use super::{Area, FnCx, Rule};
 
 /// What the rules find in a function item of a file and the functions inside it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -58,7 +58,7 @@ pub fn check_file(db: &dyn Db, krate: Crate, file: SourceFile) -> Arc<Vec<Findin
     for item in too_deep {
         let range = TextRange::empty(0).cover(name_range(tree, item));
         let mut raw = Vec::new();
-        Report::new(&nesting_too_deep::INFO, file, item, &mut raw)
+        Report::new(nesting_too_deep::INFO.id, file, item, &mut raw)
             .at(range, "this nests too deeply to be looked at, and nothing else is found in it");
         found.extend(raw.iter().filter_map(|raw| finding(db, file, item, raw, Setting::Production, 0)));
     }
@@ -95,7 +95,7 @@ fn fn_findings(db: &dyn Db, krate: Crate, file: SourceFile, item: ItemIdx) -> Ar
 /// Runs rules over a function. One that panics costs its own findings.
 fn run(rules: &[&dyn Rule], cx: &FnCx<'_>, findings: &mut FnFindings) {
     for rule in rules {
-        let mut report = Report::new(rule.info(), cx.file, cx.item, &mut findings.found);
+        let mut report = Report::new(rule.info().id, cx.file, cx.item, &mut findings.found);
         if let Err(panic) = catch_unwind(AssertUnwindSafe(|| rule.check(cx, &mut report))) {
             // A cancelled query unwinds too: that is for salsa to catch.
             if panic.is::<salsa::Cancelled>() {

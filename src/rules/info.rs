@@ -1,6 +1,6 @@
 //! What is known of a rule besides its check: its id, its level, and the page that is its file's doc comment.
 
-use super::Level;
+use crate::findings::Level;
 
 /// A rule's metadata. Its page is the doc comment at the top of the file that holds it.
 #[derive(Clone, Copy, Debug)]

@@ -3,26 +3,20 @@
 pub mod blocking;
 pub mod cancellation;
 pub mod check;
-pub mod cx;
-pub mod finding;
-pub mod guarded;
-pub mod held;
 pub mod info;
 pub mod locks;
 pub mod meta;
-pub mod patterns;
 pub mod registry;
-pub mod report;
-pub mod services;
 pub mod tasks;
 pub mod tower;
 pub mod tracing;
 
 pub use check::check_file;
-pub use cx::FnCx;
-pub use finding::{Applicability, Edit, Finding, Fix, Level, Related, Setting};
 pub use info::{Area, RuleInfo};
-pub use report::{RawFinding, RawFix, Report};
+
+// What every rule needs.
+pub use crate::cx::FnCx;
+pub use crate::findings::{Applicability, Level, RawFinding, RawFix, Report, Setting};
 
 /// A rule.
 pub trait Rule: Sync {

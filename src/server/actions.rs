@@ -9,7 +9,7 @@ use tower_lsp::lsp_types as lsp;
 use super::convert;
 use super::session::{FIX_ALL, Session};
 use super::view::View;
-use crate::rules::{Applicability, Edit, Finding, Fix};
+use crate::findings::{Applicability, Edit, Finding, Fix};
 use crate::text::TextRange;
 
 /// What can be done in `range` of a document, of the kinds in `only` if there are any.

@@ -8,7 +8,7 @@ use tower_lsp::lsp_types as lsp;
 use super::session::Session;
 use super::uri;
 use super::view::View;
-use crate::rules::{Finding, Level, Related};
+use crate::findings::{Finding, Level, Related};
 use crate::text::{Encoding, Position, TextRange};
 
 /// How editors name where a diagnostic comes from.

@@ -8,8 +8,9 @@ use serde_json::{Value, json};
 use super::hooks;
 use super::settings::EditorSettings;
 use crate::config::Settings;
-use crate::host::{self, FileFindings, Host, LoadOptions};
-use crate::rules::Finding;
+use crate::findings::FileFindings;
+use crate::findings::Finding;
+use crate::host::{self, Host, LoadOptions};
 use crate::text::TextEdit;
 
 pub use crate::host::{Cancelled, STACK_SIZE};

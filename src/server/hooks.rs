@@ -17,7 +17,7 @@ use tower_lsp::lsp_types::Url;
 
 use super::event::Event;
 use super::handlers::Backend;
-use crate::rules::{Applicability, Edit, Finding, Fix, Level, Setting};
+use crate::findings::{Applicability, Edit, Finding, Fix, Level, Setting};
 use crate::text::TextRange;
 
 static ON: LazyLock<bool> = LazyLock::new(|| std::env::var_os("ASYNCWISE_TEST_HOOKS").is_some());

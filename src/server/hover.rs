@@ -5,7 +5,8 @@ use tower_lsp::lsp_types as lsp;
 use super::convert;
 use super::session::Session;
 use super::view::View;
-use crate::rules::{Finding, RuleInfo, registry};
+use crate::findings::Finding;
+use crate::rules::{RuleInfo, registry};
 use crate::text::TextRange;
 
 /// What there is to say at `position`.

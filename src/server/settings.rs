@@ -6,7 +6,8 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::rules::{Level, registry};
+use crate::findings::Level;
+use crate::rules::registry;
 
 /// The section of the client's configuration that is ours.
 pub const SECTION: &str = "asyncwise";

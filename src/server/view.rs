@@ -10,8 +10,8 @@ use tower_lsp::lsp_types::Url;
 
 use super::documents::OpenDocument;
 use super::uri;
-use crate::host::FileFindings;
-use crate::rules::{Edit, Finding, Fix};
+use crate::findings::FileFindings;
+use crate::findings::{Edit, Finding, Fix};
 use crate::text::{Document, LineIndex, TextEdit};
 
 /// A state of a document, counted by us over all documents: versions of clients may repeat, skip or be missing.

@@ -15,8 +15,8 @@ use tower_lsp::lsp_types::Url;
 use super::engine::{Cancelled, STACK_SIZE, Snapshot};
 use super::event::Event;
 use super::view::Stamp;
+use crate::findings::Finding;
 use crate::knowledge::STUB_ROOT;
-use crate::rules::Finding;
 use crate::text::LineIndex;
 
 /// Something to do on an analysis thread.

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use asyncwise::cx::FnCx;
 use asyncwise::db::{CfgOptions, Crate, CrateData, Database, Edition, SourceFile, TargetKind};
 use asyncwise::flow::{FrameFlow, FrameId, Part, SlotId, SlotKind, Suspend, Temp};
 use asyncwise::ir::{BindingId, Expr, ExprId, ItemKind, Literal};
 use asyncwise::knowledge::{Step, guards_in};
 use asyncwise::resolve::DefId;
-use asyncwise::rules::FnCx;
 use asyncwise::syntax::item_tree;
 
 /// The places where guards that may be alive at an await were made; one set for each guard.

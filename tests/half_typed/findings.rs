@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use asyncwise::host::{FileFindings, Host, LoadOptions, STACK_SIZE};
-use asyncwise::rules::Finding;
+use asyncwise::findings::FileFindings;
+use asyncwise::findings::Finding;
+use asyncwise::host::{Host, LoadOptions, STACK_SIZE};
 use asyncwise::syntax::{Split, split};
 use asyncwise::text::TextEdit;
 

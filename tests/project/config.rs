@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use asyncwise::config::{self, Override, Settings};
 use asyncwise::db::Db;
+use asyncwise::findings::Level;
 use asyncwise::host::Host;
-use asyncwise::rules::{Level, registry};
+use asyncwise::rules::registry;
 
 use super::folder::Folder;
 
@@ -20,8 +21,8 @@ fn level(folder: &Folder, host: &Host, path: &str) -> Level {
 /// `file:line message` of what is wrong with the configuration.
 fn said(folder: &Folder, host: &Host) -> Vec<String> {
     let snapshot = host.snapshot();
-    let of = |file: &Arc<asyncwise::host::FileFindings>| {
-        let line = |finding: &asyncwise::rules::Finding| {
+    let of = |file: &Arc<asyncwise::findings::FileFindings>| {
+        let line = |finding: &asyncwise::findings::Finding| {
             let line = file.text[..finding.range.start as usize].matches('\n').count() + 1;
             assert_eq!(finding.rule, "unknown-configuration");
             format!("{}:{line} {}", folder.name(&file.path), finding.message)

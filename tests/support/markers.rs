@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use asyncwise::host::FileFindings;
-use asyncwise::rules::Level;
+use asyncwise::findings::FileFindings;
+use asyncwise::findings::Level;
 use asyncwise::text::LineIndex;
 
 /// An expected finding.

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use asyncwise::db::Edition;
-use asyncwise::host::{FileFindings, Host, LoadOptions, STACK_SIZE};
+use asyncwise::findings::FileFindings;
+use asyncwise::host::{Host, LoadOptions, STACK_SIZE};
 use rayon::prelude::*;
 
 /// Files to check together. Each is a crate of its own unless a `Cargo.toml` among them says otherwise.

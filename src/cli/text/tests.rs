@@ -4,7 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::*;
-use crate::rules::{Applicability, Edit, Level as RuleLevel, Setting};
+use crate::findings::{Applicability, Edit, Setting};
+use crate::rules::Level as RuleLevel;
 
 const MAIN: &str = "\
 async fn add(state: &State, n: u64) {

@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::findings::{Applicability, Edit, Finding, Fix, Level, Setting};
 use crate::rules::meta::unused_suppression::INFO;
-use crate::rules::{Applicability, Edit, Finding, Fix, Level, Setting, registry};
+use crate::rules::registry;
 use crate::text::TextRange;
 
 use super::super::Config;

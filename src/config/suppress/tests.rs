@@ -4,8 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::config::{Config, Layer, Settings};
+use crate::findings::{Finding, Level, Setting};
 use crate::rules::meta::{unknown_configuration, unused_suppression};
-use crate::rules::{Finding, Level, Setting};
 use crate::syntax;
 use crate::text::TextRange;
 

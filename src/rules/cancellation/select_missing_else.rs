@@ -43,9 +43,10 @@
 //! opposite or the loop around asks for one of them, leave a branch, and so there is nothing to report. A set of futures that
 //! is not empty always has a next one.
 
+use crate::cx::patterns;
 use crate::fixes::select;
 use crate::ir::{BinaryOp, Expr, ExprId, MacroCall, Pat, Select, SelectBranch, Stmt, UnaryOp};
-use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo, patterns};
+use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
 /// See the module's documentation.
 pub struct SelectMissingElse;

@@ -40,12 +40,12 @@
 //! ## Limits
 //! What an own async function waits for is not looked at.
 
+use crate::cx::guarded::Guarded;
+use crate::cx::held::{Held, held};
 use crate::effects::waits::Waits;
 use crate::fixes::{clone_out, guards};
 use crate::ir::{Expr, ExprId};
 use crate::knowledge::{BlockKind, GuardKind};
-use crate::rules::guarded::Guarded;
-use crate::rules::held::{Held, held};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 use crate::types::Ty;
 

@@ -39,9 +39,9 @@
 //! adapters such as `filter`: in variables, in temporaries of a `match`, `if let`, `for` or argument, inside `Option` and
 //! other types. Up to edition 2021 the temporaries of an `if let` live through its `else` too.
 
+use crate::cx::held::held;
 use crate::fixes::{clone_out, guards};
 use crate::knowledge::GuardKind;
-use crate::rules::held::held;
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
 /// See the module's documentation.

@@ -44,9 +44,9 @@
 //! A plain condition (`if m.lock().unwrap().is_empty()`), a `let … else`, and the operands of `&&` and `||` drop their
 //! temporaries at once.
 
+use crate::cx::held::held;
 use crate::fixes::guards;
 use crate::knowledge::GuardKind;
-use crate::rules::held::held;
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
 /// See the module's documentation.

@@ -38,10 +38,10 @@
 //! `std::cell::Ref` and `RefMut`, mapped ones too: in variables, in temporaries of a `match`, `if let`, `for` or argument,
 //! inside other types. `drop`, a move into a function and the end of a block end the borrow.
 
+use crate::cx::held::held;
 use crate::fixes::guards;
 use crate::knowledge::GuardKind;
 use crate::resolve::{Def, path_of};
-use crate::rules::held::held;
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
 /// See the module's documentation.

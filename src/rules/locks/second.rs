@@ -1,11 +1,11 @@
 //! What is acquired while something of the same lock, semaphore or pool is still held.
 
+use crate::cx::held::{Held, held};
 use crate::effects::acquire::{Acquisition, acquisition_site};
 use crate::effects::own;
 use crate::ir::{Expr, ExprId};
 use crate::knowledge::GuardKind;
 use crate::resolve::DefId;
-use crate::rules::held::{Held, held};
 use crate::rules::{FnCx, RawFinding};
 
 /// An acquisition that may have to wait for what the same task holds.

@@ -45,9 +45,9 @@
 //! A guard that an `async fn` takes by value is reported there, not where it is called. A guard in a type that is not known
 //! is not seen.
 
+use crate::cx::held::{Held, held};
 use crate::fixes::guards;
 use crate::knowledge::GuardKind;
-use crate::rules::held::{Held, held};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
 /// See the module's documentation.

@@ -37,9 +37,9 @@
 //! What `borrow`, `borrow_and_update` and `wait_for` give, of receivers and senders: in variables, and in temporaries of a
 //! `match`, `if let`, `for` or argument. A `let` of a copy (`rx.borrow().clone()`, `*rx.borrow()`) drops it at once.
 
+use crate::cx::held::held;
 use crate::fixes::{clone_out, guards};
 use crate::knowledge::GuardKind;
-use crate::rules::held::held;
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
 /// See the module's documentation.

@@ -63,8 +63,8 @@
 //! one of a type that is always ready (`service_fn`, an axum router) needs no asking. A service of the workspace that waits in
 //! its `call` does not either: calls of own types are hints.
 
+use crate::cx::services::{Place, Readiness, ServiceCall, inner_calls, readiness, service_calls, service_impl};
 use crate::fixes::tower::replace_by_clone;
-use crate::rules::services::{Place, Readiness, ServiceCall, inner_calls, readiness, service_calls, service_impl};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
 /// See the module's documentation.

@@ -37,9 +37,9 @@
 //! The guards of `Span::enter` and `Span::entered`, in variables and temporaries, inside other values too. `in_scope` and a
 //! guard that is dropped before the await are fine, and so is `#[instrument]`.
 
+use crate::cx::held::held;
 use crate::fixes::guards;
 use crate::knowledge::GuardKind;
-use crate::rules::held::held;
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
 /// See the module's documentation.

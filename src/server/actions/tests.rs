@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use super::*;
-use crate::rules::{Level, Setting};
+use crate::findings::{Level, Setting};
 use crate::server::documents::OpenDocument;
 use crate::server::uri;
 use crate::server::view::{OtherFile, Stamp};

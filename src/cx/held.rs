@@ -1,12 +1,13 @@
 //! Guards that are held over suspension points: what the rules about guards share.
 
+use crate::findings::RawFinding;
 use crate::flow::{FrameFlow, FrameId, Part, SlotId, SlotKind, Suspend, SuspendKind, Temp};
 use crate::ir::{BindingId, Body, BodyParam, Expr, ExprId, Pat};
 use crate::knowledge::{GuardIn, GuardKind, Step, guards_in};
 use crate::resolve::{Def, DefId, path_of};
 use crate::text::TextRange;
 
-use super::{FnCx, RawFinding};
+use super::FnCx;
 
 /// So many suspension points are shown.
 const MOST_SHOWN: usize = 5;

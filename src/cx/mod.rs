@@ -1,4 +1,9 @@
-//! What a rule is given: one function, and all that is known of it.
+//! What a rule and a fix are given: one function, and all that is known of it; and the questions that several of them ask.
+
+pub mod guarded;
+pub mod held;
+pub mod patterns;
+pub mod services;
 
 use crate::db::{Db, SourceFile};
 use crate::effects::view::View;

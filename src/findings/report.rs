@@ -4,11 +4,11 @@ use crate::db::SourceFile;
 use crate::ir::ItemIdx;
 use crate::text::TextRange;
 
-use super::{Applicability, Level, RuleInfo};
+use super::{Applicability, Level};
 
 /// Takes in what one rule finds in one function.
 pub struct Report<'a> {
-    info: &'static RuleInfo,
+    rule: &'static str,
     file: SourceFile,
     item: ItemIdx,
     found: &'a mut Vec<RawFinding>,
@@ -60,20 +60,16 @@ pub struct RawFix {
 }
 
 impl<'a> Report<'a> {
-    pub(super) fn new(
-        info: &'static RuleInfo,
-        file: SourceFile,
-        item: ItemIdx,
-        found: &'a mut Vec<RawFinding>,
-    ) -> Self {
-        Self { info, file, item, found }
+    /// For the rule with the id `rule`, in an item of a file.
+    pub fn new(rule: &'static str, file: SourceFile, item: ItemIdx, found: &'a mut Vec<RawFinding>) -> Self {
+        Self { rule, file, item, found }
     }
 
     /// Reports a finding; what it returns takes in the rest.
     pub fn at(&mut self, range: TextRange, message: impl Into<String>) -> &mut RawFinding {
         let index = self.found.len();
         self.found.push(RawFinding {
-            rule: self.info.id,
+            rule: self.rule,
             range,
             message: message.into(),
             level: None,
