@@ -32,6 +32,15 @@ fn fixtures_have_the_marked_findings_and_no_other() {
 }
 
 #[test]
+fn fixtures_say_the_same_in_edition_2024() {
+    let fixtures: Vec<Fixture> = fixtures::all().iter().filter_map(Fixture::in_2024).collect();
+    let found = fixtures::check(&fixtures);
+    let mistakes: Vec<String> =
+        fixtures.iter().flat_map(|fixture| markers::mistakes(&fixture.name, &found[&fixture.name])).collect();
+    report(&mistakes);
+}
+
+#[test]
 fn examples_fire_where_their_page_says() {
     let mut sandbox = Sandbox::default();
     for (info, name, code, _) in examples() {

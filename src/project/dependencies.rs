@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use toml::{Table, Value};
 
 use crate::db::CfgOptions;
+use crate::syntax::cfg::{Truth, evaluate};
 
-use super::cfg::{self, Truth};
 use super::features::dependency_features;
 use super::manifest::{Manifest, is_inherited};
 use super::{Dependency, DependencyKind, paths};
@@ -49,7 +49,7 @@ fn is_here(target: &str) -> bool {
     match target.strip_prefix("cfg(") {
         Some(predicate) => {
             let predicate = predicate.trim_end().strip_suffix(')').unwrap_or(predicate);
-            cfg::evaluate(predicate, &CfgOptions::default()) != Truth::No
+            evaluate(predicate, &CfgOptions::default()) != Truth::No
         }
         None => target.contains(std::env::consts::OS) && target.starts_with(std::env::consts::ARCH),
     }

@@ -2,6 +2,7 @@
 //!
 //! No function here fails: text that cannot be read costs the statement, at worst the item, that it stands in.
 
+pub mod cfg;
 mod comments;
 mod depth;
 mod extent;
@@ -22,7 +23,7 @@ mod token;
 
 pub use comments::{Comment, CommentKind, blank_comments, blank_docs, comments};
 pub use depth::{Depth, MAX_CHAIN, MAX_NESTING, depth, is_too_deep, too_deep};
-pub use lower::{lazy_signature, lower_fn, lower_header, lower_inner_attr, on_big_stack};
+pub use lower::{lazy_signature, lower_fn, lower_fn_in, lower_header, lower_inner_attr, on_big_stack};
 pub use outline::{FnText, Outline};
 pub use queries::{fn_bodies, fn_text, item_start, item_tree};
 pub use resplit::{resplit, resplit_all};

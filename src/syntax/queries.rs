@@ -74,6 +74,9 @@ pub fn is_fn_too_deep(db: &dyn Db, file: SourceFile, item: u32) -> bool {
 #[salsa::tracked(returns(ref))]
 pub fn fn_bodies(db: &dyn Db, file: SourceFile, item: u32) -> Arc<FnBodies> {
     match fn_text(db, file, item) {
+        Some(function) if function.text.contains("cfg") => {
+            Arc::new(super::lower_fn_in(&function.text, function.body, super::cfg::file_options(db, file)))
+        }
         Some(function) => Arc::new(super::lower_fn(&function.text, function.body)),
         None => Arc::default(),
     }

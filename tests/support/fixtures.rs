@@ -1,7 +1,7 @@
 //! The fixtures: `tests/fixtures/rules/**/*.rs`.
 //!
 //! The first lines of a fixture may hold directives:
-//! - `//@ edition: 2024` (2021 unless said),
+//! - `//@ edition: 2024` (2021 unless said; the same is expected in 2024 when there is no `…_2024.rs` beside it),
 //! - `//@ path: tests/it.rs` puts it there in a package of its own,
 //! - `//@ rules: some-rule = "warn"` sets levels,
 //! - `//@ does-not-compile` keeps it out of `cargo xtask check-fixtures`.
@@ -32,6 +32,7 @@ tracing = "0.1"
 "#;
 
 /// A fixture.
+#[derive(Clone)]
 pub struct Fixture {
     /// Below `tests/fixtures/rules`, with `/`.
     pub name: String,
@@ -69,6 +70,14 @@ impl Fixture {
     /// Whether it is such a result itself.
     pub fn is_fixed(&self) -> bool {
         self.name.ends_with(".fixed.rs")
+    }
+
+    /// The same in edition 2024; none when it says which edition it is for, or when there is one of its own for 2024.
+    pub fn in_2024(&self) -> Option<Fixture> {
+        let stem = self.name.trim_end_matches(".rs").trim_end_matches(".fixed");
+        let twin = folder().join(format!("{stem}_2024.rs"));
+        (self.directive("edition").is_none() && !twin.exists())
+            .then(|| Fixture { text: format!("//@ edition: 2024\n{}", self.text), ..self.clone() })
     }
 
     fn place(&self) -> String {

@@ -99,11 +99,11 @@ impl Cx<'_> {
         let mut rungs: Vec<(u32, Ex, Ex)> = Vec::new();
         let mut at = first;
         let last = loop {
-            let mark = self.scopes.mark();
-            let cond = self.ex(&at.cond);
-            let then = self.block(&at.then_branch);
-            self.scopes.reset(mark);
-            rungs.push((self.src.start(at.if_token.span), cond, then));
+            match self.decided(&at.cond) {
+                Some(true) => break Some(self.block(&at.then_branch)),
+                Some(false) => {}
+                None => rungs.push(self.rung(at)),
+            }
             match at.else_branch.as_ref().map(|(_, branch)| &**branch) {
                 Some(SynExpr::If(next)) => at = next,
                 Some(other) => break Some(self.ex(other)),
@@ -115,7 +115,20 @@ impl Cx<'_> {
             let range = TextRange::new(start, else_.unwrap_or(then).range.end);
             else_ = Some(self.alloc(Expr::If { cond: cond.id, then: then.id, else_: else_.map(|ex| ex.id) }, range));
         }
-        else_.unwrap_or_else(|| self.missing(TextRange::default()))
+        // Only branches that no build takes.
+        else_.unwrap_or_else(|| {
+            let braces = self.src.group(at.then_branch.brace_token.span);
+            self.alloc(Expr::Tuple(Vec::new()), TextRange::new(self.src.start(first.if_token.span), braces.end))
+        })
+    }
+
+    /// Where the `if` starts, its condition and its block.
+    fn rung(&mut self, it: &syn::ExprIf) -> (u32, Ex, Ex) {
+        let mark = self.scopes.mark();
+        let cond = self.ex(&it.cond);
+        let then = self.block(&it.then_branch);
+        self.scopes.reset(mark);
+        (self.src.start(it.if_token.span), cond, then)
     }
 
     /// The names it binds are in scope until the branch or loop it belongs to ends.
@@ -131,7 +144,7 @@ impl Cx<'_> {
         let braces = self.src.group(it.brace_token.span);
         let arms = match self.stubs.remove(&braces.start) {
             Some(content) => self.broken_arms(content),
-            None => it.arms.iter().map(|arm| self.arm(arm)).collect(),
+            None => self.present(&it.arms, |arm| &arm.attrs).into_iter().map(|arm| self.arm(arm)).collect(),
         };
         let range = TextRange::new(self.src.start(it.match_token.span), braces.end);
         self.alloc(Expr::Match { scrutinee, arms }, range)

@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 use syn::parse::{ParseStream, Parser};
 use syn::{FnArg, Signature};
 
+use crate::db::CfgOptions;
 use crate::ir::{Binding, Body, BodyParam, Expr, ExprId, FnBodies, ItemIdx, ItemTree};
 use crate::text::TextRange;
 
@@ -21,6 +22,8 @@ const MAX_DEPTH: u32 = 1_000;
 /// The function that is being lowered, and what its file item holds besides.
 pub(crate) struct Cx<'t> {
     pub(crate) src: Src<'t>,
+    /// What is known of the builds; none: everything is lowered.
+    pub(crate) options: Option<&'t CfgOptions>,
     pub(crate) body: Body,
     pub(crate) scopes: Scopes,
     /// The content of braces that were emptied so that what is around them parses, by the place of the opening brace.
@@ -42,10 +45,11 @@ pub(crate) struct Ex {
 }
 
 /// Lowers a function item.
-pub(super) fn function(text: &str, range: TextRange) -> FnBodies {
+pub(super) fn function<'t>(text: &'t str, range: TextRange, options: Option<&'t CfgOptions>) -> FnBodies {
     let header = text.get(..range.start as usize).unwrap_or_default();
     let mut cx = Cx {
         src: Src::new(text, 0),
+        options,
         body: Body::default(),
         scopes: Scopes::default(),
         stubs: FxHashMap::default(),

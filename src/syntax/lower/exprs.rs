@@ -182,7 +182,8 @@ impl Cx<'_> {
         let (fields, spread) = if let Some(content) = self.stubs.remove(&braces.start) {
             self.broken_fields(content)
         } else {
-            let fields = it.fields.iter().map(|field| self.field_value(field)).collect();
+            let present = self.present(&it.fields, |field| &field.attrs);
+            let fields = present.into_iter().map(|field| self.field_value(field)).collect();
             (fields, it.rest.as_ref().map(|rest| self.expr(rest)))
         };
         self.alloc(Expr::Struct { path, fields, spread }, range)

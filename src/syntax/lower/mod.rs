@@ -5,6 +5,7 @@
 
 mod attrs;
 mod braces;
+mod cfg;
 mod control;
 mod cx;
 #[cfg(test)]
@@ -38,6 +39,7 @@ pub(crate) use tokens::{find_arrow, group_of, is_pair, is_punct, is_word, stream
 
 use std::sync::Arc;
 
+use crate::db::CfgOptions;
 use crate::ir::{Attr, FnBodies, Item, ItemKind, LazyKind};
 use crate::syntax::{SplitKind, is_too_deep};
 use crate::text::TextRange;
@@ -81,11 +83,21 @@ pub fn lower_inner_attr(text: &str) -> Option<Attr> {
 /// Lowers the body of a function item, and of the functions inside it. `body` is the place of its braces in the text.
 #[must_use]
 pub fn lower_fn(item_text: &str, body: TextRange) -> FnBodies {
+    lower(item_text, body, None)
+}
+
+/// As [`lower_fn`], without what is left out of the builds that `options` tell of.
+#[must_use]
+pub fn lower_fn_in(item_text: &str, body: TextRange, options: &CfgOptions) -> FnBodies {
+    lower(item_text, body, Some(options))
+}
+
+fn lower(item_text: &str, body: TextRange, options: Option<&CfgOptions>) -> FnBodies {
     if is_too_deep(item_text) {
         return FnBodies { too_deep: true, ..FnBodies::default() };
     }
     let _spans = ForgetSpans;
-    cx::function(item_text, body)
+    cx::function(item_text, body, options)
 }
 
 /// Runs `f` on a stack that is big enough for anything that is let through to parsing.

@@ -16,8 +16,9 @@ impl Cx<'_> {
         let outer = self.module;
         let items = self.block_items(stmts);
         let mut block = Block { items, ..Block::default() };
-        for (at, stmt) in stmts.iter().enumerate() {
-            self.stmt(stmt, at + 1 == stmts.len(), &mut block);
+        let present = self.present(stmts, stmt_attrs);
+        for (at, stmt) in present.iter().enumerate() {
+            self.stmt(stmt, at + 1 == present.len(), &mut block);
         }
         self.module = outer;
         self.scopes.reset(mark);
@@ -123,22 +124,45 @@ pub(super) fn body_stmts(input: ParseStream<'_>) -> syn::Result<Vec<SynStmt>> {
     input.call(syn::Block::parse_within)
 }
 
+fn stmt_attrs(stmt: &SynStmt) -> &[Attribute] {
+    match stmt {
+        SynStmt::Local(it) => &it.attrs,
+        // Those of items are looked at where names are resolved.
+        SynStmt::Item(_) => &[],
+        SynStmt::Expr(it, _) => expr_attrs(it),
+        SynStmt::Macro(it) => &it.attrs,
+    }
+}
+
+/// The attributes of an expression that is a statement: with an operator in it they are kept with what stands left of it.
 fn expr_attrs(expr: &syn::Expr) -> &[Attribute] {
     match expr {
+        syn::Expr::Assign(it) => expr_attrs(&it.left),
+        syn::Expr::Binary(it) => expr_attrs(&it.left),
+        syn::Expr::Cast(it) => expr_attrs(&it.expr),
         syn::Expr::Async(it) => &it.attrs,
+        syn::Expr::Await(it) => &it.attrs,
         syn::Expr::Block(it) => &it.attrs,
+        syn::Expr::Break(it) => &it.attrs,
         syn::Expr::Call(it) => &it.attrs,
+        syn::Expr::Continue(it) => &it.attrs,
+        syn::Expr::Field(it) => &it.attrs,
         syn::Expr::ForLoop(it) => &it.attrs,
         syn::Expr::If(it) => &it.attrs,
+        syn::Expr::Index(it) => &it.attrs,
+        syn::Expr::Lit(it) => &it.attrs,
         syn::Expr::Loop(it) => &it.attrs,
         syn::Expr::Macro(it) => &it.attrs,
         syn::Expr::Match(it) => &it.attrs,
         syn::Expr::MethodCall(it) => &it.attrs,
+        syn::Expr::Path(it) => &it.attrs,
+        syn::Expr::Return(it) => &it.attrs,
+        syn::Expr::Struct(it) => &it.attrs,
         syn::Expr::Try(it) => &it.attrs,
+        syn::Expr::Tuple(it) => &it.attrs,
+        syn::Expr::Unary(it) => &it.attrs,
         syn::Expr::Unsafe(it) => &it.attrs,
         syn::Expr::While(it) => &it.attrs,
-        syn::Expr::Await(it) => &it.attrs,
-        syn::Expr::Return(it) => &it.attrs,
         _ => &[],
     }
 }

@@ -15,9 +15,10 @@ impl Infer<'_> {
         let ty = self.known(&ty);
         if let TyKind::FnDef(def, fn_args) = ty.kind() {
             let (def, fn_args) = (*def, fn_args.clone());
-            if let Some(callee) = self.callee_of(callee) {
-                self.result.calls.insert(id, callee);
-            }
+            // A function that a variable holds is called as if it were named.
+            let named = self.callee_of(callee);
+            let callee = named.unwrap_or_else(|| Callee { def, args: fn_args.clone(), trait_fn: None });
+            self.result.calls.insert(id, callee);
             self.require_predicates(def, &fn_args, 0);
         }
         let Some((params, ret)) = self.callable_value(&ty, args.len()) else {
