@@ -111,25 +111,16 @@ fn polls_unknown(cx: &FnCx<'_>, branch: &SelectBranch) -> bool {
     }
 }
 
-/// `Some(x) = all.next(), if !all.is_empty()`, for a set of futures: there is a next one.
+/// `Some(x) = all.next(), if !all.is_empty()`: what is not empty has a next one. A map of streams may have nothing but
+/// streams that have ended.
 fn is_never_empty(cx: &FnCx<'_>, branch: &SelectBranch) -> bool {
     let (Some(guard), Pat::TupleStruct { path, args }) = (branch.guard, &cx.body.pats[branch.pat]) else {
         return false;
     };
     let Expr::MethodCall { receiver, method, .. } = cx.expr(branch.future) else { return false };
-    let set = cx.type_path(&cx.ty(*receiver));
-    let is_set = matches!(
-        set.as_deref(),
-        Some(
-            "futures_util::stream::FuturesUnordered"
-                | "futures_util::stream::futures_unordered::FuturesUnordered"
-                | "futures_util::stream::FuturesOrdered"
-                | "tokio::task::JoinSet"
-                | "tokio::task::join_set::JoinSet"
-        )
-    );
-    is_set
-        && matches!(method.as_str(), "next" | "join_next")
+    let is_map = cx.type_path(&cx.ty(*receiver)).is_some_and(|path| path.ends_with("::StreamMap"));
+    !is_map
+        && matches!(method.as_str(), "next" | "join_next" | "recv")
         && path.last() == "Some"
         && !args.iter().any(|arg| patterns::is_refutable(cx, *arg))
         && condition(cx, guard, false) == format!("!{}.is_empty()", cx.source(*receiver))

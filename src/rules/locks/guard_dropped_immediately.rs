@@ -29,14 +29,15 @@
 //!
 //! async fn request() {}
 //! ```
-//! Code that only wants to wait for its turn says so with `drop(gate.lock().await)`.
+//! Code that only wants to wait for its turn says so with `drop(gate.lock().await)`, or with a block in which nothing
+//! follows: `{ let _ = gate.lock().await; }`.
 //!
 //! ## What counts
 //! Guards of std, `parking_lot`, tokio and other async locks, permits of semaphores and entered spans, alone or in an
 //! `Option`, `Result`, tuple or box, in `let _ = …` and `_ = …`. What a condition variable gives back does not count, nor do
 //! references into a map or a cell, which are made for what making them does.
 
-use crate::ir::{Expr, ExprId, Pat, PatId, Stmt};
+use crate::ir::{Block, Expr, ExprId, Pat, PatId, Stmt};
 use crate::knowledge::{GuardKind, annotations};
 use crate::resolve::{Def, DefId, path_of};
 use crate::rules::{Area, FnCx, Level, RawFix, Report, Rule, RuleInfo};
@@ -105,7 +106,9 @@ fn discarded(cx: &FnCx<'_>) -> Vec<Discarded> {
         Expr::Block(block) => Some(block),
         _ => None,
     });
-    let mut all: Vec<_> = blocks.flat_map(|block| &block.stmts).filter_map(of_stmt).collect();
+    // At the end of a block a name would change nothing: who writes it there waits until the guard can be had.
+    let followed = |block: &Block| block.stmts.len() - usize::from(block.tail.is_none() && !block.stmts.is_empty());
+    let mut all: Vec<_> = blocks.flat_map(|block| &block.stmts[..followed(block)]).filter_map(of_stmt).collect();
     all.sort_by_key(|discarded| discarded.underscore);
     all
 }
