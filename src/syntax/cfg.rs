@@ -15,8 +15,7 @@ pub enum Truth {
 
 impl Truth {
     /// The value of `not(…)`.
-    #[must_use]
-    pub fn not(self) -> Truth {
+    fn negated(self) -> Truth {
         match self {
             Truth::Yes => Truth::No,
             Truth::No => Truth::Yes,
@@ -60,8 +59,8 @@ pub fn evaluate(predicate: &str, options: &CfgOptions) -> Truth {
     if let Some((name, args)) = split_call(predicate) {
         return match name {
             "all" => Truth::all(arguments(args).map(|arg| evaluate(arg, options))),
-            "any" => Truth::all(arguments(args).map(|arg| evaluate(arg, options).not())).not(),
-            "not" => evaluate(args, options).not(),
+            "any" => Truth::all(arguments(args).map(|arg| evaluate(arg, options).negated())).negated(),
+            "not" => evaluate(args, options).negated(),
             _ => Truth::Maybe,
         };
     }
