@@ -1,8 +1,9 @@
 //! asyncwise: finds async hazards in Rust code while it is being typed, explains them, and offers fixes that compile.
 //!
-//! Data flows one way: `text → syntax → ir → resolve → types → flow → effects → cx, findings → fixes → rules → server, cli`.
+//! Data flows one way: `text → syntax → ir → resolve → types → flow → effects → cx, findings → fixes → rules → assists → server, cli`.
 //! See `ARCHITECTURE.md`.
 
+pub mod assists;
 pub mod cli;
 pub mod config;
 pub mod cx;

@@ -5,6 +5,7 @@
 //! are dropped**, so none may be kept. Ask snapshots on threads with large stacks ([`STACK_SIZE`]): the parser and the
 //! trees recurse.
 
+mod assists;
 mod crates;
 mod externals;
 mod findings;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use asyncwise::db::Edition;
 use asyncwise::findings::FileFindings;
-use asyncwise::host::{Host, LoadOptions, STACK_SIZE};
+use asyncwise::host::{Host, LoadOptions, STACK_SIZE, Snapshot};
 use rayon::prelude::*;
 
 /// Files to check together. Each is a crate of its own unless a `Cargo.toml` among them says otherwise.
@@ -33,6 +33,11 @@ impl Sandbox {
 
     /// Checks everything.
     pub fn check(&self, edition: Edition) -> Found {
+        self.ask(edition, |snapshot, root| self.findings(snapshot, root))
+    }
+
+    /// Asks a snapshot of everything, on a thread that may recurse; it is told where the files lie.
+    pub fn ask<T: Send>(&self, edition: Edition, question: impl FnOnce(Snapshot, &Path) -> T + Send) -> T {
         let dir = tempfile::tempdir().expect("a temporary folder");
         let root = dir.path().canonicalize().expect("it is there");
         for (name, text) in self.files.iter().chain([(&"asyncwise.toml".to_owned(), &self.config)]) {
@@ -41,15 +46,16 @@ impl Sandbox {
             fs::write(path, text).expect("written");
         }
         let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK_SIZE).build().expect("threads");
-        pool.install(|| self.findings(&root, edition))
+        pool.install(|| {
+            let mut host = Host::new();
+            host.load(std::slice::from_ref(&root), &LoadOptions { edition: Some(edition), ..LoadOptions::default() });
+            question(host.snapshot(), &root)
+        })
     }
 
-    fn findings(&self, root: &Path, edition: Edition) -> Found {
-        let mut host = Host::new();
-        host.load(&[root.to_path_buf()], &LoadOptions { edition: Some(edition), ..LoadOptions::default() });
-        let snapshot = host.snapshot();
+    fn findings(&self, snapshot: Snapshot, root: &Path) -> Found {
         let names: Vec<&String> = self.files.keys().filter(|name| !name.ends_with("Cargo.toml")).collect();
-        let of = |snapshot: &mut asyncwise::host::Snapshot, name: &&String| {
+        let of = |snapshot: &mut Snapshot, name: &&String| {
             let found = snapshot.findings(&root.join(name)).expect("nothing changes");
             ((*name).clone(), found)
         };
