@@ -4,9 +4,12 @@ use crate::db::Db;
 use crate::flow::Frames;
 use crate::ir::{Body, Expr, ExprId, MacroCall};
 use crate::knowledge::{BlockKind, BlocksWhen, annotations};
+use crate::resolve::DefId;
 use crate::types::Inference;
 
 use super::calls::{args, io_kind, receiver_ty};
+use super::own::{OwnFn, own_callee};
+use super::view::View;
 
 /// Futures are looked into this deep.
 const MAX_DEPTH: u32 = 8;
@@ -18,6 +21,21 @@ pub struct Waits {
     pub kind: BlockKind,
     /// The call that makes the future.
     pub call: ExprId,
+    /// The async function of the workspace that is called, and waits for it.
+    pub within: Option<DefId>,
+}
+
+/// What an async function of the workspace waits for first of what is slow, itself or further down.
+#[salsa::tracked(cycle_initial = for_nothing)]
+pub fn slow_wait(db: &dyn Db, def: DefId) -> Option<BlockKind> {
+    let view = View::of(db, def).filter(|view| view.body.is_async)?;
+    let futures = Futures { db, body: view.body, types: view.types, frames: view.frames };
+    let own = view.body.exprs.iter().filter(|(id, _)| view.frames.of(*id) == 0);
+    own.flat_map(|(id, _)| futures.polled_at(id)).find_map(|future| Some(futures.waits(future).first()?.kind))
+}
+
+fn for_nothing(_db: &dyn Db, _id: salsa::Id, _def: DefId) -> Option<BlockKind> {
+    None
 }
 
 /// The body that futures are made in.
@@ -48,7 +66,8 @@ impl Futures<'_> {
         }
     }
 
-    /// The slow things that a future waits for, by what the stubs say of the calls that make it. What only wraps a future,
+    /// The slow things that a future waits for, by what the stubs say of the calls that make it, and by the bodies of own
+    /// async functions. What only wraps a future,
     /// such as `timeout`, is looked into, and so are async blocks.
     #[must_use]
     pub fn waits(self, future: ExprId) -> Vec<Waits> {
@@ -90,7 +109,13 @@ impl Futures<'_> {
 
     fn collect_call(self, call: ExprId, inside: &[ExprId], depth: u32, found: &mut Vec<Waits>) {
         if let Some(kind) = self.of_call(call) {
-            found.push(Waits { kind, call });
+            found.push(Waits { kind, call, within: None });
+            return;
+        }
+        if let Some(OwnFn { def, .. }) = own_callee(self.db, self.types, call)
+            && let Some(kind) = *slow_wait(self.db, def)
+        {
+            found.push(Waits { kind, call, within: Some(def) });
             return;
         }
         for arg in inside {

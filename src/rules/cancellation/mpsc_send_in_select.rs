@@ -67,15 +67,20 @@ impl Rule for MpscSendInSelect {
     }
 
     fn check(&self, cx: &FnCx<'_>, report: &mut Report<'_>) {
-        for (id, expr) in cx.exprs() {
+        let mut reported = Vec::new();
+        for (_, expr) in cx.exprs() {
             if let Expr::Macro(mac) = expr
                 && let MacroCall::Select(select) = &mac.call
                 && cx.is_select(&mac.path)
             {
-                check_select(cx, select, report);
+                check_select(cx, select, &mut reported, report);
             }
+        }
+        for (id, _) in cx.exprs() {
+            // What is lost in a branch in either way is said once.
             if let Some((future, when)) = limited(cx, id)
                 && let Some(send) = lossy_send(cx, future)
+                && !reported.contains(&send)
             {
                 report.at(cx.range(future), message(cx, send, when));
             }
@@ -83,13 +88,14 @@ impl Rule for MpscSendInSelect {
     }
 }
 
-fn check_select(cx: &FnCx<'_>, select: &Select, report: &mut Report<'_>) {
+fn check_select(cx: &FnCx<'_>, select: &Select, reported: &mut Vec<ExprId>, report: &mut Report<'_>) {
     for (index, branch) in select.branches.iter().enumerate() {
         if let Some(send) = lossy_send(cx, branch.future)
             && !others_leave(cx, select, index)
         {
             let message = message(cx, send, "when another branch wins first");
             report.at(cx.range(branch.future), message).fix(reserve_first(cx, branch, send));
+            reported.push(send);
         }
     }
 }

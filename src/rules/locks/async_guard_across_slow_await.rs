@@ -32,13 +32,11 @@
 //!
 //! ## What counts
 //! Guards of tokio, `async-lock` and futures, over awaits of sockets, files, processes, HTTP and database clients, `sleep`
-//! and bounded `send`, also within `timeout`, `select!` and `join!`.
+//! and bounded `send`, also within `timeout`, `select!` and `join!`. What an own async function waits for counts as a hint:
+//! it may do so on some of its ways only.
 //!
 //! A lock that guards the connection or file itself is there to be held meanwhile, and is fine. A lock around `()`, and one
 //! whose value is replaced by what was awaited, serialise something on purpose: these are hints.
-//!
-//! ## Limits
-//! What an own async function waits for is not looked at.
 
 use crate::cx::guarded::Guarded;
 use crate::cx::held::{Held, held};
@@ -109,6 +107,10 @@ fn found(cx: &FnCx<'_>, held: &Held<'_>, guarded: &Guarded<'_>, at: ExprId, wait
         BlockKind::Db => "a database query",
         _ => "network I/O",
     };
+    let what = match waits.within {
+        Some(def) => format!("{what} in `{}`", def.name(cx.db)),
+        None => what.to_owned(),
+    };
     let subject = held.subject(cx);
     let is_gate = guarded.ty().is_some_and(|ty| *ty == Ty::unit());
     let message = if is_gate {
@@ -117,7 +119,7 @@ fn found(cx: &FnCx<'_>, held: &Held<'_>, guarded: &Guarded<'_>, at: ExprId, wait
         format!("{subject} keeps the lock over {what}: whoever wants it meanwhile waits for that too")
     };
     let finding = report.at(held.made, message);
-    if !is_gate && !guarded.may_be_io() && !is_refreshed(cx, guarded, at) {
+    if waits.within.is_none() && !is_gate && !guarded.may_be_io() && !is_refreshed(cx, guarded, at) {
         finding.level(Level::Warn);
     }
     held.explain(cx.body, finding);
