@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stdout, reason = "a program for a terminal")]
 
+mod check_fixes;
 mod check_fixtures;
 mod docs;
 mod extension;
@@ -38,6 +39,20 @@ enum Task {
     },
     /// Compile all fixtures, all examples of pages and what every fix makes of them with rustc
     CheckFixtures,
+    /// Apply every fix of every finding of a project, one at a time in a copy, and compile the results
+    CheckFixes {
+        /// The project
+        dir: PathBuf,
+        /// So many fixes at most
+        #[arg(long)]
+        sample: Option<usize>,
+        /// Only fixes of what is found at `warn` and `error`
+        #[arg(long)]
+        warnings_only: bool,
+        /// Where the copy and what is compiled go; `target/check-fixes` unless said
+        #[arg(long)]
+        work: Option<PathBuf>,
+    },
     /// Start a rule: its file, a fixture, its registration
     NewRule {
         /// Its name, which reads well after "allow": `dropped-join-handle`
@@ -55,6 +70,9 @@ fn main() -> Result<(), Failure> {
     match Args::parse().task {
         Task::Docs { check } => docs::run(check),
         Task::CheckFixtures => check_fixtures::run(),
+        Task::CheckFixes { dir, sample, warnings_only, work } => {
+            check_fixes::run(&dir, &check_fixes::Options { sample, warnings_only, work })
+        }
         Task::NewRule { id, area, root } => new_rule::run(&id, &area, &root),
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::cx::FnCx;
 use crate::db::{Crate, Db, SourceFile};
-use crate::findings::{Edit, Fix, RawFix};
+use crate::findings::{Fix, RawFix};
 use crate::ir::{Expr, ExprId};
 use crate::resolve::DefId;
 use crate::syntax::{item_start, queries};
@@ -100,10 +100,8 @@ impl<'a> AssistCx<'a> {
 
     /// A fix that stays in a function, as a fix of the file.
     #[must_use]
-    pub fn in_file(&self, function: &FnCx<'_>, raw: RawFix) -> Fix {
+    pub fn in_file(&self, function: &FnCx<'_>, raw: &RawFix) -> Fix {
         let base = item_start(self.db, function.file, function.item);
-        let path = function.file.path(self.db);
-        let edit = |(range, text): (TextRange, String)| Edit { path: path.clone(), range: range.shifted(base), text };
-        Fix { title: raw.title, applicability: raw.applicability, edits: raw.edits.into_iter().map(edit).collect() }
+        raw.in_file(function.file.path(self.db), base, || function.file.text(self.db))
     }
 }

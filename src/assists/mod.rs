@@ -8,8 +8,11 @@
 //! code without a finding, or both.
 
 mod cx;
+mod make_async;
 mod offer;
+mod refactorings;
 pub mod registry;
+mod turn_on_feature;
 mod wrap_in_spawn_blocking;
 
 pub use cx::{AssistCx, Files};
@@ -40,7 +43,7 @@ pub struct Proposal {
 /// A change to code. Both questions are asked on a snapshot, on any thread.
 pub trait Assist: Sync {
     /// What is known of it before it is asked.
-    fn info(&self) -> &'static AssistInfo;
+    fn info(&self) -> &AssistInfo;
 
     /// Whether it is offered here, and as what. It may be asked with each move of a cursor: the cheap tests come first.
     fn propose(&self, cx: &AssistCx<'_>) -> Option<Proposal>;

@@ -1,12 +1,15 @@
 //! The list of all assists, and how they are asked.
 
+use super::make_async::MakeAsync;
+use super::refactorings::{IN_CURRENT_SPAN, JOIN_AWAITS, SPAWN_IN_SET};
+use super::turn_on_feature::TurnOnFeature;
 use super::wrap_in_spawn_blocking::WrapInSpawnBlocking;
 use super::{Assist, AssistCx, Kind, Offer, OfferId};
-use crate::db::Db;
 use crate::findings::Fix;
 
 /// Every assist, in the order in which they are offered.
-pub static ASSISTS: &[&dyn Assist] = &[&WrapInSpawnBlocking];
+pub static ASSISTS: &[&dyn Assist] =
+    &[&TurnOnFeature, &MakeAsync, &WrapInSpawnBlocking, &JOIN_AWAITS, &SPAWN_IN_SET, &IN_CURRENT_SPAN];
 
 /// The assist with this id.
 #[must_use]
@@ -41,7 +44,7 @@ fn offer(assist: &dyn Assist, cx: &AssistCx<'_>, kind: Kind) -> Option<Offer> {
     let proposal = assist.propose(cx)?;
     let id = OfferId {
         assist: assist.info().id.to_owned(),
-        path: cx.file.path(cx.db as &dyn Db).to_path_buf(),
+        path: cx.file.path(cx.db).to_path_buf(),
         start: cx.range.start,
         end: cx.range.end,
     };

@@ -3,16 +3,16 @@
 use super::{Assist, AssistCx, AssistInfo, Proposal};
 use crate::cx::FnCx;
 use crate::findings::{Fix, RawFix};
-use crate::fixes::rewrite;
+use crate::fixes::spawn_blocking::{run_in, wrap_call, wrap_run};
 use crate::ir::Expr;
 
-/// For a selected call. Rules that find calls which block offer the same themselves.
+/// For a selected call, or selected statements. Rules that find calls which block offer the same themselves.
 pub struct WrapInSpawnBlocking;
 
 static INFO: AssistInfo = AssistInfo { id: "wrap-in-spawn-blocking", mends: &[], is_refactoring: true };
 
 impl Assist for WrapInSpawnBlocking {
-    fn info(&self) -> &'static AssistInfo {
+    fn info(&self) -> &AssistInfo {
         &INFO
     }
 
@@ -23,7 +23,7 @@ impl Assist for WrapInSpawnBlocking {
 
     fn fix(&self, cx: &AssistCx<'_>) -> Option<Fix> {
         let (function, raw) = wrapped(cx)?;
-        Some(cx.in_file(&function, raw))
+        Some(cx.in_file(&function, &raw))
     }
 }
 
@@ -32,10 +32,11 @@ fn wrapped<'a>(cx: &AssistCx<'a>) -> Option<(FnCx<'a>, RawFix)> {
         return None;
     }
     let function = cx.function()?;
-    let call = cx.expr(&function)?;
-    if !matches!(function.expr(call), Expr::Call { .. } | Expr::MethodCall { .. }) {
-        return None;
-    }
-    let raw = rewrite::move_to_spawn_blocking(&function, call)?;
+    let call = cx.expr(&function);
+    let is_call = |expr: &Expr| matches!(expr, Expr::Call { .. } | Expr::MethodCall { .. });
+    let raw = match call.filter(|call| is_call(function.expr(*call))) {
+        Some(call) => wrap_call(&function, call)?,
+        None => wrap_run(&function, run_in(&function, cx.in_item(function.item)?)?)?,
+    };
     Some((function, raw))
 }

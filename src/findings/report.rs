@@ -1,10 +1,13 @@
 //! How a rule reports. Ranges count from the start of the item, so that a finding moves with it.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use crate::db::SourceFile;
 use crate::ir::ItemIdx;
 use crate::text::TextRange;
 
-use super::{Applicability, Level};
+use super::{Applicability, Edit, Fix, Level};
 
 /// Takes in what one rule finds in one function.
 pub struct Report<'a> {
@@ -57,6 +60,8 @@ pub struct RawFix {
     pub applicability: Applicability,
     /// Ranges from the start of the item, and their new text.
     pub edits: Vec<(TextRange, String)>,
+    /// The feature of tokio without which the result does not compile.
+    pub needs: Option<&'static str>,
 }
 
 impl<'a> Report<'a> {
@@ -125,11 +130,31 @@ impl RawFinding {
 impl RawFix {
     /// A fix that can be applied blindly.
     pub fn safe(title: impl Into<String>, edits: Vec<(TextRange, String)>) -> Self {
-        Self { title: title.into(), applicability: Applicability::Safe, edits }
+        Self { title: title.into(), applicability: Applicability::Safe, edits, needs: None }
     }
 
     /// A fix that needs a look.
     pub fn review(title: impl Into<String>, edits: Vec<(TextRange, String)>) -> Self {
-        Self { title: title.into(), applicability: Applicability::Review, edits }
+        Self { title: title.into(), applicability: Applicability::Review, edits, needs: None }
+    }
+
+    /// The same as a fix of the file at `path`, in which the item starts at `base`. `text` is the file's, and asked for only
+    /// when it matters how its lines end.
+    pub fn in_file<'t>(&self, path: &Arc<Path>, base: u32, text: impl Fn() -> &'t str) -> Fix {
+        let is_long = self.edits.iter().any(|(_, new)| new.contains('\n'));
+        let crlf = is_long && text().contains("\r\n");
+        let edit = |(range, new): &(TextRange, String)| {
+            let text = if crlf { new.replace("\r\n", "\n").replace('\n', "\r\n") } else { new.clone() };
+            Edit { path: path.clone(), range: range.shifted(base), text }
+        };
+        let edits = self.edits.iter().map(edit).collect();
+        Fix { title: self.title.clone(), applicability: self.applicability, edits }
+    }
+
+    /// The same, where a feature of tokio is missing: the title says so.
+    #[must_use]
+    pub fn needs(self, feature: &'static str) -> Self {
+        let title = format!("{} (needs tokio feature `{feature}`)", self.title);
+        Self { title, applicability: Applicability::Review, needs: Some(feature), ..self }
     }
 }

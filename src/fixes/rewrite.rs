@@ -2,12 +2,11 @@
 
 use crate::cx::FnCx;
 use crate::findings::RawFix;
-use crate::ir::{BindingId, Expr, ExprId};
+use crate::ir::{Expr, ExprId};
 use crate::knowledge::annotations;
 use crate::resolve::{Def, path_of};
 use crate::text::TextRange;
-use crate::types::solve::Solver;
-use crate::types::{Ty, TyKind};
+use crate::types::Ty;
 
 /// Whether `.await` may be written where `expr` stands.
 #[must_use]
@@ -46,8 +45,14 @@ pub fn tokio(cx: &FnCx<'_>, feature: &'static str) -> Tokio {
 /// `std::x(a)` → `tokio::x(a).await`: the same arguments, given to the function at `path`.
 #[must_use]
 pub fn call_async_sibling(cx: &FnCx<'_>, call: ExprId, path: &str, safe: bool) -> Option<RawFix> {
+    if can_await(cx, call) { async_sibling(cx, call, path, safe) } else { None }
+}
+
+/// The same, wherever the call stands: for a function that becomes async itself.
+#[must_use]
+pub fn async_sibling(cx: &FnCx<'_>, call: ExprId, path: &str, safe: bool) -> Option<RawFix> {
     let Expr::Call { callee, .. } = cx.expr(call) else { return None };
-    if gives_a_handle(cx, call) || !can_await(cx, call) || !matches!(cx.expr(*callee), Expr::Path(_)) {
+    if gives_a_handle(cx, call) || !matches!(cx.expr(*callee), Expr::Path(_)) {
         return None;
     }
     let feature = match path.strip_prefix("tokio::")?.split("::").next()? {
@@ -64,45 +69,12 @@ pub fn call_async_sibling(cx: &FnCx<'_>, call: ExprId, path: &str, safe: bool) -
         Tokio::Ready => None,
     };
     let edits = vec![(cx.range(*callee), path.to_owned()), (TextRange::empty(cx.range(call).end), ".await".to_owned())];
+    let title = format!("Use `{path}` and await it");
+    let fix = if safe { RawFix::safe(title, edits) } else { RawFix::review(title, edits) };
     Some(match missing {
-        None if safe => RawFix::safe(format!("Use `{path}` and await it"), edits),
-        None => RawFix::review(format!("Use `{path}` and await it"), edits),
-        Some(feature) => RawFix::review(format!("Use `{path}` and await it (needs tokio feature `{feature}`)"), edits),
+        None => fix,
+        Some(feature) => fix.needs(feature),
     })
-}
-
-/// `wrap_in_spawn_blocking` where all that the closure takes along is owned and not needed afterwards.
-#[must_use]
-pub fn move_to_spawn_blocking(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
-    let fix = wrap_in_spawn_blocking(cx, call)?;
-    let mut taken: Vec<BindingId> = Vec::new();
-    cx.body.walk(call, &mut |_, expr| taken.extend(local(expr)));
-    let mut solver = Solver::new(cx.db, cx.def);
-    let can_move = taken.iter().all(|binding| {
-        let ty = cx.types.binding_ty(*binding);
-        let borrows = |ty: &Ty| matches!(ty.kind(), TyKind::Unknown | TyKind::Ref(..) | TyKind::Param(..));
-        !ty.any(&mut |ty| borrows(ty)) && (solver.is_copy_in(&ty) || !is_needed_later(cx, *binding, call))
-    });
-    can_move.then_some(fix)
-}
-
-fn local(expr: &Expr) -> Option<BindingId> {
-    match expr {
-        Expr::Local(binding) => Some(*binding),
-        _ => None,
-    }
-}
-
-/// Whether a variable is named after an expression, or in the next turn of a loop around it.
-fn is_needed_later(cx: &FnCx<'_>, binding: BindingId, expr: ExprId) -> bool {
-    let end = cx.range(expr).end;
-    let named_after = cx.exprs().any(|(id, other)| local(other) == Some(binding) && cx.range(id).start >= end);
-    let declared = cx.body.bindings[binding].range;
-    let in_loop_since = cx.parents(expr).into_iter().any(|at| {
-        let is_loop = matches!(cx.expr(at), Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. });
-        is_loop && !(cx.range(at).start <= declared.start && declared.end <= cx.range(at).end)
-    });
-    named_after || in_loop_since
 }
 
 /// Whether a call gives a file, a socket or the like: what is done with it would have to be awaited as well.
@@ -125,22 +97,3 @@ const HANDLES: [&str; 5] = [
     "std::os::unix::net::UnixListener",
     "std::process::Child",
 ];
-
-/// `f(a)` → `tokio::task::spawn_blocking(move || f(a)).await.expect(…)`.
-fn wrap_in_spawn_blocking(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
-    if !can_await(cx, call) || matches!(tokio(cx, "rt"), Tokio::Missing) {
-        return None;
-    }
-    // An await inside would end up in a closure that is not async.
-    let mut awaits = false;
-    cx.body.walk(call, &mut |_, expr| awaits |= matches!(expr, Expr::Await { .. } | Expr::Try { .. }));
-    if awaits {
-        return None;
-    }
-    let range = cx.range(call);
-    let edits = vec![
-        (TextRange::empty(range.start), "tokio::task::spawn_blocking(move || ".to_owned()),
-        (TextRange::empty(range.end), ").await.expect(\"blocking task panicked\")".to_owned()),
-    ];
-    Some(RawFix::review("Run it on a thread for blocking work with `spawn_blocking`", edits))
-}

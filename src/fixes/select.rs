@@ -144,7 +144,8 @@ fn breaks_with_nothing(cx: &FnCx<'_>, around: ExprId) -> bool {
 }
 
 /// What the function, async block or closure around `expr` returns or resolves to.
-fn output_of_frame(cx: &FnCx<'_>, expr: ExprId) -> Option<Ty> {
+#[must_use]
+pub fn output_of_frame(cx: &FnCx<'_>, expr: ExprId) -> Option<Ty> {
     let frames = &cx.flow().frames;
     match frames.all.get(frames.of(expr) as usize)?.owner {
         Owner::Fn => match fn_sig(cx.db, cx.def).as_ref()?.ret.kind() {

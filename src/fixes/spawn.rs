@@ -36,6 +36,25 @@ pub fn log_the_error(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
     Some(RawFix::review("Log the error in the task", edits))
 }
 
+/// `spawn(f)` → `spawn(tracing::Instrument::in_current_span(f))`.
+#[must_use]
+pub fn in_current_span(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
+    let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = cx.expr(call) else { return None };
+    let future = *args.last()?;
+    let has_span = |path: &str| path.starts_with("tracing::") && path.contains("Instrument");
+    let data = cx.def.krate(cx.db).data(cx.db);
+    let has_tracing = data.sees_all_stubs || data.deps.iter().any(|(dep, _)| dep == "tracing");
+    if !has_tracing || cx.callee_path(future).is_some_and(|path| has_span(&path)) {
+        return None;
+    }
+    let range = cx.range(future);
+    let edits = vec![
+        (TextRange::empty(range.start), "tracing::Instrument::in_current_span(".to_owned()),
+        (TextRange::empty(range.end), ")".to_owned()),
+    ];
+    Some(RawFix::review("Run the task in the current span", edits))
+}
+
 /// Whether nothing depends on the type of the handle, which changes: it is a statement, or bound to `_`.
 fn is_discarded(cx: &FnCx<'_>, call: ExprId) -> bool {
     cx.exprs().any(|(_, expr)| match expr {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::db::{Crate, Db, SourceFile, TargetKind};
 use crate::effects;
-use crate::findings::{Edit, Finding, Fix, Level, RawFinding, Related, Report, Setting};
+use crate::findings::{Finding, Level, RawFinding, Related, Report, Setting};
 use crate::flow::{StartUp, startup_end};
 use crate::ir::{Attr, ExprId, ItemIdx, ItemTree};
 use crate::knowledge::Runs;
@@ -214,15 +214,7 @@ fn finding(
         range: related.range.shifted(item_start(db, related.file, related.item)),
         message: related.message.clone(),
     });
-    let fixes = raw.fixes.iter().map(|fix| Fix {
-        title: fix.title.clone(),
-        applicability: fix.applicability,
-        edits: fix
-            .edits
-            .iter()
-            .map(|(range, text)| Edit { path: path.clone(), range: range.shifted(base), text: text.clone() })
-            .collect(),
-    });
+    let fixes = raw.fixes.iter().map(|fix| fix.in_file(path, base, || file.text(db)));
     Some(Finding {
         rule: info.id,
         level,

@@ -6,4 +6,7 @@ mod support;
 
 mod workspace;
 
+mod features;
+mod make_async;
+mod refactorings;
 mod spawn_blocking;

@@ -31,7 +31,7 @@
 //! What is cheap in practice, as `Path::exists`, counts one level lower; so does reading from `/proc` and `/sys`.
 
 use crate::effects::CallBlocks;
-use crate::fixes::rewrite;
+use crate::fixes::{rewrite, spawn_blocking};
 use crate::ir::{Expr, ExprId, Literal};
 use crate::knowledge::{BlockKind, Instead};
 use crate::resolve::{Def, path_of};
@@ -87,7 +87,7 @@ fn found(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks, report: &mut Report<'
     if let Some(Instead::Path(path)) = &blocks.instead {
         finding.fix(rewrite::call_async_sibling(cx, call, path, blocks.kind == BlockKind::Sleep));
     }
-    finding.fix(rewrite::move_to_spawn_blocking(cx, call));
+    finding.fix(spawn_blocking::wrap(cx, call));
 }
 
 /// What a call that blocks does, as a predicate.

@@ -57,7 +57,7 @@
 //! Values that are dropped, operators and `for` loops over own iterators call functions too; these calls are not followed.
 
 use crate::effects::{Chain, OwnFn, blocks_caller, own};
-use crate::fixes::rewrite;
+use crate::fixes::spawn_blocking;
 use crate::ir::ExprId;
 use crate::resolve::{Def, DefId, path_of};
 use crate::rules::{Area, FnCx, Level, RawFinding, Report, Rule, RuleInfo};
@@ -121,7 +121,7 @@ fn found(cx: &FnCx<'_>, call: ExprId, callee: DefId, chain: &Chain, report: &mut
         finding.lowered();
     }
     explain(cx, callee, chain, finding);
-    finding.fix(rewrite::move_to_spawn_blocking(cx, call));
+    finding.fix(spawn_blocking::wrap(cx, call));
 }
 
 /// Notes each call of a chain.

@@ -53,8 +53,9 @@
 //! handler sets. Fused futures and streams may be polled on.
 
 use crate::effects::view::{Place, Root};
+use crate::fixes::hoist::done_flag;
 use crate::fixes::select::{enclosing_loop, fuse};
-use crate::ir::{Expr, ExprId, MacroCall, SelectBranch};
+use crate::ir::{Expr, ExprId, MacroCall, Select, SelectBranch};
 use crate::resolve::{Def, path_of};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 use crate::types::signatures::lang_items;
@@ -88,13 +89,13 @@ impl Rule for CompletedFuturePolledAgain {
             }
             let Some(around) = enclosing_loop(cx, id) else { continue };
             for branch in &select.branches {
-                check_branch(cx, branch, around, report);
+                check_branch(cx, select, branch, around, report);
             }
         }
     }
 }
 
-fn check_branch(cx: &FnCx<'_>, branch: &SelectBranch, around: ExprId, report: &mut Report<'_>) {
+fn check_branch(cx: &FnCx<'_>, select: &Select, branch: &SelectBranch, around: ExprId, report: &mut Report<'_>) {
     if branch.guard.is_some() {
         return;
     }
@@ -109,7 +110,8 @@ fn check_branch(cx: &FnCx<'_>, branch: &SelectBranch, around: ExprId, report: &m
     }
     let name = cx.source(polled);
     let message = format!("`{name}` is polled again in the next turn after it was ready: {happens}");
-    report.at(cx.range(branch.future), message).fix(fuse(cx, polled));
+    let finding = report.at(cx.range(branch.future), message);
+    finding.fix(done_flag(cx, select, branch, around)).fix(fuse(cx, polled));
 }
 
 /// The variable or field whose future a branch polls by reference.

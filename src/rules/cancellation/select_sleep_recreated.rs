@@ -45,6 +45,7 @@
 //! anew: when the branch ends the loop or function it is a hint. Where the branch does nothing, or no other branch does more
 //! than to end the loop, the timer is not missed, and nothing is reported.
 
+use crate::fixes::hoist;
 use crate::fixes::select::enclosing_loop;
 use crate::ir::{BinaryOp, Expr, ExprId, MacroCall, Select, Stmt};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
@@ -89,7 +90,10 @@ fn check_select(cx: &FnCx<'_>, select: &Select, around: ExprId, report: &mut Rep
         let message = format!("`{name}` is made anew in every turn of this loop: {counts}");
         let finding = report.at(cx.range(branch.future), message);
         if leaves(cx, branch.handler) {
+            // A limit on idleness: it has to start anew.
             finding.level(Level::Hint);
+        } else {
+            finding.fix(hoist::interval(cx, branch, around));
         }
     }
 }

@@ -38,7 +38,7 @@
 //! a warning when the task's output is a `Result` or another type that must be used, and a hint otherwise: a task that
 //! returns nothing may well be meant to go its own way. An explicit `drop(handle)` says so, and is not reported.
 
-use crate::fixes::spawn;
+use crate::fixes::{join_set, spawn};
 use crate::ir::{Expr, ExprId, MacroCall, Pat, Stmt};
 use crate::knowledge::annotations;
 use crate::resolve::{Def, path_of};
@@ -118,7 +118,7 @@ fn found(cx: &FnCx<'_>, value: ExprId, report: &mut Report<'_>) {
         if lost.is_none() {
             finding.level(Level::Hint);
         }
-        finding.fix(spawn::log_the_error(cx, spawn));
+        finding.fix(spawn::log_the_error(cx, spawn)).fix(join_set::spawn_in_set(cx, spawn));
     }
 }
 
