@@ -16,6 +16,7 @@ use support::sandbox::Sandbox;
 struct Mended<'a> {
     fixture: &'a Fixture,
     rule: &'static str,
+    level: Level,
     fix: Fix,
     text: String,
 }
@@ -33,7 +34,7 @@ fn mended<'a>(fixtures: &'a [Fixture], found: &BTreeMap<String, std::sync::Arc<F
         for finding in &found[&fixture.name].findings {
             for fix in &finding.fixes {
                 let text = apply::apply(&fixture.text, &fix.edits).expect("edits that fit");
-                all.push(Mended { fixture, rule: finding.rule, fix: fix.clone(), text });
+                all.push(Mended { fixture, rule: finding.rule, level: finding.level, fix: fix.clone(), text });
             }
         }
     }
@@ -80,8 +81,14 @@ fn mistake(mended: &Mended<'_>, before: &FileFindings, after: &FileFindings) -> 
     let of = |found: &FileFindings, rule: &str, least: Level| {
         found.findings.iter().filter(|finding| finding.rule == rule && finding.level >= least).count()
     };
-    if of(after, mended.rule, Level::Hint) >= of(before, mended.rule, Level::Hint) {
+    // What is left may be milder: a task whose error is logged may still panic unseen.
+    let of_rule = |found: &FileFindings| of(found, mended.rule, mended.level);
+    // Whether a suppression suppresses anything shows only when its name is right.
+    if mended.rule != "unused-suppression" && of_rule(after) >= of_rule(before) {
         return Some("the finding is still there".into());
+    }
+    if mended.fix.title.contains("(needs") {
+        return None;
     }
     let serious = after.findings.iter().filter(|finding| finding.level >= Level::Warn);
     let new =

@@ -45,6 +45,11 @@ pub fn drop_before_await(cx: &FnCx<'_>, held: &Held<'_>) -> Option<RawFix> {
         return None;
     }
     let (name, indent) = (&cx.body.bindings[binding].name, indent(cx, statement.start)?);
+    let is_hidden = |other: &crate::ir::Binding| other.name == *name && declared < other.range.start;
+    // Where another variable has its name by then, that one would be dropped.
+    if cx.body.bindings.values().any(|other| is_hidden(other) && other.range.start < statement.start) {
+        return None;
+    }
     let edit = (TextRange::empty(statement.start), format!("drop({name});\n{indent}"));
     Some(RawFix::review(format!("Drop `{name}` before the await"), vec![edit]))
 }

@@ -14,6 +14,8 @@ use crate::Failure;
 pub struct Variant {
     /// The rule whose finding it mends.
     pub rule: &'static str,
+    /// How serious the finding is.
+    pub level: Level,
     /// The fix.
     pub fix: Fix,
     /// The file and the line of the finding.
@@ -87,7 +89,7 @@ fn variant(dir: &Path, found: &FileFindings, finding: &Finding, fix: Fix) -> Var
     let line = found.text[..finding.range.start as usize].lines().count().max(1);
     let name = found.path.strip_prefix(dir).unwrap_or(&found.path).display().to_string();
     let at = format!("{name}:{line}");
-    Variant { rule: finding.rule, fix, at, faults: Vec::new(), compiled: false }
+    Variant { rule: finding.rule, level: finding.level, fix, at, faults: Vec::new(), compiled: false }
 }
 
 /// Checks files again with other texts.
@@ -112,8 +114,8 @@ impl Again {
             }
             self.host.set_overlay(path, after.into(), &[]);
             let after = self.host.snapshot().findings(path).expect("nothing changes");
-            was_there += count(&before, variant.rule);
-            is_there += count(&after, variant.rule);
+            was_there += count(&before, variant);
+            is_there += count(&after, variant);
             variant.faults.extend(new_rules(&before, &after).into_iter().map(Fault::New));
             self.host.set_overlay(path, before.text.clone(), &[]);
         }
@@ -129,8 +131,9 @@ impl Again {
     }
 }
 
-fn count(found: &FileFindings, rule: &str) -> usize {
-    found.findings.iter().filter(|finding| finding.rule == rule).count()
+/// The findings of the rule that are as serious: what is left may be milder.
+fn count(found: &FileFindings, variant: &Variant) -> usize {
+    found.findings.iter().filter(|finding| finding.rule == variant.rule && finding.level >= variant.level).count()
 }
 
 /// The rules that find more than they did, at levels that count.

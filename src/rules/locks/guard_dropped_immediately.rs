@@ -75,8 +75,11 @@ impl Rule for GuardDroppedImmediately {
             let (name, edit) = (name(kind), if is_let { "" } else { "let " });
             let edits = vec![(underscore, format!("{edit}{name}"))];
             let title = format!("Keep it to the end of the block as `{name}`");
-            let fix = if may_deadlock(cx, call, kind) { RawFix::review } else { RawFix::safe };
-            finding.fix(fix(title, edits));
+            finding.fix(if may_deadlock(cx, call, kind) {
+                RawFix::review(format!("{title} (needs a look at what runs until then)"), edits)
+            } else {
+                RawFix::safe(title, edits)
+            });
         }
     }
 }
