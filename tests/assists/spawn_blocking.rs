@@ -39,7 +39,7 @@ fn what_is_borrowed_becomes_owned() {
     let text = "async fn f(path: &std::path::Path, name: &str) -> std::io::Result<u64> {\n    $0std::fs::copy(path, name)$0\n}\n";
     let after = wrapped(text);
     assert!(after.contains("let path = path.to_path_buf();\n        let name = name.to_owned();"), "{after}");
-    assert!(after.contains("move || std::fs::copy(&path, &name)"), "{after}");
+    assert!(after.contains("move || std::fs::copy(path.as_path(), name.as_str())"), "{after}");
 }
 
 #[test]

@@ -25,8 +25,8 @@ struct Copied {
     /// The text of the place.
     place: String,
     name: String,
-    /// It was a reference, and is a value.
-    was_borrowed: bool,
+    /// It was a reference, and is a value: how the reference is had from it.
+    reference: Option<String>,
 }
 
 /// What has to happen for `roots` to run on another thread. None: it cannot be.
@@ -47,12 +47,13 @@ pub fn captures(cx: &FnCx<'_>, extent: TextRange, roots: &[ExprId]) -> Option<Ca
         if !copies.iter().any(|copy| copy.place == place) {
             let name = name_for(cx, at, used.root, extent, &uses, &copies)?;
             result.before.push(format!("let {name} = {place}{method};"));
-            copies.push(Copied { place: place.clone(), name, was_borrowed: matches!(ty.kind(), TyKind::Ref(..)) });
+            let reference = matches!(ty.kind(), TyKind::Ref(..)).then(|| reference(&name, method));
+            copies.push(Copied { place: place.clone(), name, reference });
         }
         let copy = copies.iter().find(|copy| copy.place == place)?;
         let whole = used.chain.first() == Some(&at);
-        let by_ref = copy.was_borrowed && whole && matches!(used.how, How::Value | How::Borrowed);
-        let mut new = if by_ref { format!("&{}", copy.name) } else { copy.name.clone() };
+        let is_given_on = whole && matches!(used.how, How::Value | How::Borrowed);
+        let mut new = copy.reference.clone().filter(|_| is_given_on).unwrap_or_else(|| copy.name.clone());
         if used.shorthand {
             new = format!("{place}: {new}");
         }
@@ -61,6 +62,16 @@ pub fn captures(cx: &FnCx<'_>, extent: TextRange, roots: &[ExprId]) -> Option<Ca
         }
     }
     Some(result)
+}
+
+/// A reference of the very type that the owned value was made from: what takes any `T` may not take another.
+fn reference(name: &str, method: &str) -> String {
+    match method {
+        ".to_owned()" => format!("{name}.as_str()"),
+        ".to_path_buf()" => format!("{name}.as_path()"),
+        ".to_vec()" => format!("{name}.as_slice()"),
+        _ => format!("&{name}"),
+    }
 }
 
 /// Whether a variable can simply move into the closure, or be copied there. None: it can neither, nor can a copy help.
@@ -141,10 +152,7 @@ pub fn is_needed_later(cx: &FnCx<'_>, binding: BindingId, code: TextRange) -> bo
     let named = |(id, expr): (ExprId, &Expr)| *expr == Expr::Local(binding) && cx.range(id).start >= code.end;
     let declared = cx.body.bindings[binding].range;
     let comes_again = |(id, expr): (ExprId, &Expr)| {
-        let again = match expr {
-            Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. } | Expr::Closure { .. } => true,
-            _ => false,
-        };
+        let again = matches!(expr, Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. } | Expr::Closure { .. });
         again && cx.range(id).contains(code) && !cx.range(id).contains(declared)
     };
     cx.exprs().any(|at| named(at) || comes_again(at)) || is_borrowed_frame(cx, binding, code)

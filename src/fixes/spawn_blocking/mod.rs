@@ -49,8 +49,9 @@ pub fn wrap_call(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
     } else {
         let indent = indent_at(cx.item_text(), range.start);
         let inner = format!("\n{indent}    ");
-        let before: String = captured.before.iter().map(|line| format!("{inner}{line}")).collect();
-        let open = format!("tokio::task::spawn_blocking({{{before}{inner}move || ");
+        let mut open = "tokio::task::spawn_blocking({".to_owned();
+        captured.before.iter().for_each(|line| open.extend([inner.as_str(), line]));
+        open.extend([inner.as_str(), "move || "]);
         (open, format!("\n{indent}}}).await{joined}"))
     };
     let mut edits = captured.edits;

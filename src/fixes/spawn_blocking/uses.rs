@@ -30,6 +30,7 @@ pub enum How {
 }
 
 /// The places of variables that are declared outside of `extent`. None: it is not known what is done with one.
+#[must_use]
 pub fn uses(cx: &FnCx<'_>, extent: TextRange, roots: &[ExprId]) -> Option<Vec<Use>> {
     let mut search = Search { cx, extent, found: Vec::new() };
     roots.iter().try_for_each(|root| search.expr(*root, How::Value))?;
