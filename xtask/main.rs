@@ -7,6 +7,7 @@ mod check_fixtures;
 mod docs;
 mod extension;
 mod fixes;
+mod gaps;
 mod new_rule;
 #[allow(dead_code, reason = "the tests use the rest")]
 #[path = "../tests/support/mod.rs"]
@@ -52,6 +53,16 @@ enum Task {
         /// Where the copy and what is compiled go; `target/check-fixes` unless said
         #[arg(long)]
         work: Option<PathBuf>,
+    /// List what is not known of the names and types of packages, by the first thing on the way to it that is not
+    Gaps {
+        /// Folders of packages
+        dirs: Vec<PathBuf>,
+        /// Each place instead of the sums
+        #[arg(long)]
+        places: bool,
+        /// Only those whose cause has this in it
+        #[arg(long)]
+        only: Option<String>,
     },
     /// Start a rule: its file, a fixture, its registration
     NewRule {
@@ -73,6 +84,7 @@ fn main() -> Result<(), Failure> {
         Task::CheckFixes { dir, sample, warnings_only, work } => {
             check_fixes::run(&dir, &check_fixes::Options { sample, warnings_only, work })
         }
+        Task::Gaps { dirs, places, only } => gaps::run(&dirs, places, only.as_deref()),
         Task::NewRule { id, area, root } => new_rule::run(&id, &area, &root),
     }
 }

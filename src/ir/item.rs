@@ -8,7 +8,8 @@ use super::{Bound, Generics, LazyKind, Name, Path, TypeRef};
 
 /// All items of a file (or of a block inside a body), in source order, parents before children.
 ///
-/// An item's index is the index of the same item in [`Split`](crate::syntax::Split), which knows where it stands.
+/// An item's index is the index of the same item in [`Split`](crate::syntax::Split), which knows where it stands. Items that
+/// macros make stand behind all others and nowhere else.
 /// Two trees compare equal when no name, signature or attribute changed, wherever the items moved.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct ItemTree {
@@ -16,6 +17,8 @@ pub struct ItemTree {
     pub items: Vec<Item>,
     /// `#![…]` of the file.
     pub attrs: Vec<Attr>,
+    /// From here on the items are made by macros; none: all are written.
+    pub made_from: Option<ItemIdx>,
 }
 
 /// An item's index in its [`ItemTree`].

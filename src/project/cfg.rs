@@ -84,7 +84,7 @@ mod tests {
             function("serve", "feature = \"legacy\""),
             function("never", "any()"),
         ];
-        let tree = ItemTree { items, attrs: Vec::new() };
+        let tree = ItemTree { items, ..ItemTree::default() };
         let found: Vec<Compiled> = (0..4).map(|idx| compiled(&tree, idx, &options())).collect();
         assert_eq!(found, [Compiled::No, Compiled::Yes, Compiled::Optional, Compiled::No]);
     }

@@ -9,6 +9,7 @@ use crate::db::{Db, SourceFile};
 use crate::ir::{FnBodies, ItemTree};
 
 use super::Split;
+use super::made::{self, HeaderText};
 use super::outline::{self, FnText, Header};
 
 /// Where the items of a file stand.
@@ -40,12 +41,16 @@ pub fn item_tree(db: &dyn Db, file: SourceFile) -> Arc<ItemTree> {
     if let Some(tree) = db.dependencies().tree(db, file) {
         return tree;
     }
-    let items = headers(db, file)
+    let headers = headers(db, file);
+    let items = headers
         .iter()
         .map(|header| crate::ir::Item { parent: header.parent, ..super::lower_header(header.kind, &header.text) })
         .collect();
     let attrs = inner_attrs(db, file).iter().filter_map(|text| super::lower_inner_attr(text)).collect();
-    Arc::new(ItemTree { items, attrs })
+    let mut tree = ItemTree { items, attrs, made_from: None };
+    let texts = headers.iter().map(|header| HeaderText { kind: header.kind, text: header.text.clone() });
+    made::make(&mut tree, &texts.collect::<Vec<_>>(), &made::Elsewhere::default());
+    Arc::new(tree)
 }
 
 /// The whole text of a function item and where its body stands in it.

@@ -1,5 +1,6 @@
 //! Types: terms, lowering of written types, trait and method lookup, local inference. Knows nothing of rules.
 
+pub mod display;
 pub mod generics;
 pub mod impls;
 pub mod infer;
@@ -11,6 +12,7 @@ pub mod solve;
 mod table;
 pub mod ty;
 
+pub use display::type_text;
 pub use generics::{Generics, generics_of};
 pub use infer::{body_of, fn_bodies_of};
 pub use inference::{Callee, Inference, Receiver};

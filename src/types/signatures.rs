@@ -260,6 +260,7 @@ pub fn members(db: &dyn Db, def: DefId) -> Vec<(ItemIdx, ir::Item)> {
     let options = &def.krate(db).data(db).cfg;
     let at = def.item(db);
     let mut found = Vec::new();
+    let mut next = at + 1;
     // Children follow their parent and end before the next item that is not inside it.
     for (idx, item) in (at + 1..).zip(tree.items.iter().skip(at as usize + 1)) {
         if !is_inside(&tree, idx, at) {
@@ -267,6 +268,15 @@ pub fn members(db: &dyn Db, def: DefId) -> Vec<(ItemIdx, ir::Item)> {
         }
         let direct = item.parent == Some(at) || is_in_macro_of(&tree, item.parent, at);
         if direct && cfg::compiled_here(&tree, idx, item, options) != Compiled::No {
+            found.push((idx, item.clone()));
+        }
+        next = idx + 1;
+    }
+    // What macros make stands behind all else.
+    let made = tree.made_from.map_or(tree.items.len(), |from| from.max(next) as usize);
+    for (idx, item) in (made as ItemIdx..).zip(tree.items.iter().skip(made)) {
+        let direct = item.parent == Some(at) || is_in_macro_of(&tree, item.parent, at);
+        if direct && cfg::compiled(&tree, idx, options) != Compiled::No {
             found.push((idx, item.clone()));
         }
     }

@@ -4,8 +4,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use ignore::WalkBuilder;
+use rustc_hash::FxHashMap;
 
 use crate::ir::{Attr, Item, ItemTree, Name};
+use crate::syntax::made::{self, Elsewhere, HeaderText};
 use crate::syntax::{self, Split, SplitKind};
 use crate::text::TextRange;
 
@@ -16,24 +18,83 @@ use super::{PackageSource, Trees, docs, prune};
 pub fn trees(source: &PackageSource) -> Trees {
     let Some(folder) = source.root.parent() else { return Trees::default() };
     let mut trees = Trees::default();
+    let mut macros = Macros::default();
+    let mut calling = Vec::new();
     for path in sources(folder, source) {
-        if let Ok(text) = read::read(&path) {
-            trees.insert(path.as_path().into(), Arc::new(tree(&text)));
+        let Ok(text) = read::read(&path) else { continue };
+        let file = FileTree::read(&text, &Elsewhere::default());
+        macros.add(file.macros);
+        if !file.missing.is_empty() {
+            calling.push((path.clone(), file.missing));
+        }
+        trees.insert(path.as_path().into(), Arc::new(prune::prune(file.tree)));
+    }
+    // What another file's macros make.
+    let macros = macros.distinct();
+    for (path, missing) in calling {
+        if missing.iter().any(|name| macros.contains_key(name))
+            && let Ok(text) = read::read(&path)
+        {
+            let file = FileTree::read(&text, &macros);
+            trees.insert(path.as_path().into(), Arc::new(prune::prune(file.tree)));
         }
     }
     trees
 }
 
+/// The `macro_rules!` of a package by name; none for a name that stands for several.
+#[derive(Default)]
+struct Macros(FxHashMap<Name, Option<Arc<str>>>);
+
+impl Macros {
+    fn add(&mut self, found: Vec<(Name, Arc<str>)>) {
+        for (name, text) in found {
+            let known = self.0.entry(name).or_insert_with(|| Some(text.clone()));
+            if known.as_ref().is_some_and(|known| *known != text) {
+                *known = None;
+            }
+        }
+    }
+
+    fn distinct(self) -> Elsewhere {
+        self.0.into_iter().filter_map(|(name, text)| Some((name, text?))).collect()
+    }
+}
+
+/// What a file says.
+struct FileTree {
+    tree: ItemTree,
+    /// Its macros with their texts.
+    macros: Vec<(Name, Arc<str>)>,
+    /// Item macros that it calls and does not have.
+    missing: Vec<Name>,
+}
+
+impl FileTree {
+    fn read(text: &str, elsewhere: &Elsewhere) -> Self {
+        let split = syntax::split(text, None);
+        let mut headers = Vec::with_capacity(split.items.len());
+        let mut items = Vec::with_capacity(split.items.len());
+        for item in &split.items {
+            let written = item.header().of(text);
+            let header: Arc<str> = syntax::blank_docs(written).trim_start().into();
+            let lowered = syntax::lower_header(item.kind, &header);
+            items.push(Item { parent: item.parent, attrs: with_verdict(&lowered, item.kind, written), ..lowered });
+            headers.push(HeaderText { kind: item.kind, text: header });
+        }
+        let is_macro = |item: &&(&HeaderText, &Item)| item.0.kind == SplitKind::MacroDef;
+        let all: Vec<(&HeaderText, &Item)> = headers.iter().zip(&items).collect();
+        let macros = all.iter().filter(is_macro).map(|(header, item)| (item.name.clone(), header.text.clone())).collect();
+        let mut tree = ItemTree { items, attrs: inner_attrs(text, &split), made_from: None };
+        let missing = made::make(&mut tree, &headers, elsewhere);
+        Self { tree, macros, missing }
+    }
+}
+
 /// What a file says to other crates.
-pub fn tree(text: &str) -> ItemTree {
-    let split = syntax::split(text, None);
-    let items = split.items.iter().map(|item| {
-        let text = item.header().of(text);
-        let lowered = syntax::lower_header(item.kind, &syntax::blank_docs(text).trim_start().into());
-        Item { parent: item.parent, attrs: with_verdict(&lowered, item.kind, text), ..lowered }
-    });
-    let tree = ItemTree { items: items.collect(), attrs: inner_attrs(text, &split) };
-    prune::prune(tree)
+#[cfg(test)]
+fn tree(text: &str) -> ItemTree {
+    prune::prune(FileTree::read(text, &Elsewhere::default()).tree)
 }
 
 fn inner_attrs(text: &str, split: &Split) -> Vec<Attr> {

@@ -21,7 +21,7 @@ use super::{PackageSource, Trees};
 pub const VARIABLE: &str = "ASYNCWISE_CACHE_DIR";
 
 /// Changes whenever item trees do.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 const EXTENSION: &str = "awi";
 const MAGIC: &[u8; 8] = b"asyncwis";
 /// Magic and checksum.

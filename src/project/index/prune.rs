@@ -14,12 +14,16 @@ pub fn prune(tree: ItemTree) -> ItemTree {
         places.push(is_kept.then_some(kept));
         kept += ItemIdx::from(is_kept);
     }
+    let made_from = tree.made_from.map(|from| {
+        let written = places.iter().take(from as usize).filter(|place| place.is_some()).count();
+        ItemIdx::try_from(written).unwrap_or(ItemIdx::MAX)
+    });
     let items = tree.items.into_iter().zip(&places).filter(|(_, place)| place.is_some()).map(|(item, _)| Item {
         parent: item.parent.and_then(|parent| places.get(parent as usize).copied().flatten()),
         attrs: item.attrs.into_iter().filter(is_telling).collect(),
         ..item
     });
-    ItemTree { items: items.collect(), attrs: tree.attrs.into_iter().filter(is_telling).collect() }
+    ItemTree { items: items.collect(), attrs: tree.attrs.into_iter().filter(is_telling).collect(), made_from }
 }
 
 fn is_wanted(tree: &ItemTree, item: &Item) -> bool {

@@ -13,6 +13,7 @@ use crate::text::TextRange;
 pub struct StoredTree {
     items: Vec<StoredItem>,
     attrs: Vec<Attr>,
+    made_from: Option<ItemIdx>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -33,7 +34,7 @@ enum StoredKind {
 
 impl From<&ItemTree> for StoredTree {
     fn from(tree: &ItemTree) -> Self {
-        Self { items: tree.items.iter().map(StoredItem::from).collect(), attrs: tree.attrs.clone() }
+        Self { items: tree.items.iter().map(StoredItem::from).collect(), attrs: tree.attrs.clone(), made_from: tree.made_from }
     }
 }
 
@@ -49,7 +50,7 @@ impl From<&Item> for StoredItem {
 
 impl From<StoredTree> for ItemTree {
     fn from(stored: StoredTree) -> Self {
-        Self { items: stored.items.into_iter().map(Item::from).collect(), attrs: stored.attrs }
+        Self { items: stored.items.into_iter().map(Item::from).collect(), attrs: stored.attrs, made_from: stored.made_from }
     }
 }
 

@@ -112,6 +112,11 @@ pub fn on_big_stack<T: Send>(f: impl FnOnce() -> T + Send) -> T {
     })
 }
 
+/// All spans of this thread are invalid once what it returns is dropped.
+pub(crate) fn forget_spans() -> impl Drop {
+    ForgetSpans
+}
+
 /// All spans of this thread are invalid once this is dropped, also when lowering panics.
 struct ForgetSpans;
 

@@ -1,5 +1,10 @@
 //! How much is known of the names and types of a file: the engine's own figure of merit.
 
+mod causes;
+
+use std::path::Path as FsPath;
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use crate::db::{Crate, Db, SourceFile};
@@ -7,11 +12,13 @@ use crate::flow::Context;
 use crate::ir::{Body, Expr, ExprId, ItemKind, ItemTree, MacroCall, Pat, Path};
 use crate::resolve::cfg::{self, Compiled};
 use crate::resolve::{Builtin, Def, DefId, ModuleId, crate_def_map, path_of, resolve_macro, resolve_path};
-use crate::syntax::item_tree;
+use crate::syntax::{item_start, item_tree};
+use crate::text::TextRange;
 use crate::types::infer::infer;
-use crate::types::{Inference, Ty, TyKind, fn_bodies_of, generics_of};
+use crate::types::{Inference, Ty, TyKind, fn_bodies_of, generics_of, type_text};
 
 use super::analysis;
+use causes::Causes;
 
 /// Counts of what is known.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -34,6 +41,32 @@ pub struct Coverage {
     pub unknown_methods: FxHashMap<String, usize>,
     /// Paths that lead nowhere, and how often.
     pub unknown_paths: FxHashMap<String, usize>,
+    /// Where all that is.
+    pub gaps: Vec<Gap>,
+}
+
+/// A place where something is not known.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Gap {
+    /// The file.
+    pub file: Arc<FsPath>,
+    /// Where in it, in bytes.
+    pub offset: u32,
+    /// What it is.
+    pub kind: GapKind,
+    /// What is not known, and the first thing on the way to it that is not.
+    pub cause: String,
+}
+
+/// What is not known at a place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum GapKind {
+    /// The type of the receiver of a method call in async code.
+    Receiver,
+    /// The method that is called on a known type in async code.
+    Method,
+    /// What a path leads to.
+    Path,
 }
 
 impl Coverage {
@@ -53,17 +86,36 @@ impl Coverage {
         for (name, count) in other.unknown_paths {
             *self.unknown_paths.entry(name).or_default() += count;
         }
+        self.gaps.extend(other.gaps);
         self
     }
 
-    fn path(&mut self, path: &Path, is_known: bool) {
+    fn path(&mut self, path: &Path, is_known: bool, at: &At) {
         self.paths += 1;
         if is_known {
             self.resolved += 1;
             return;
         }
         let names: Vec<&str> = path.segments.iter().map(|segment| segment.name.as_str()).collect();
-        *self.unknown_paths.entry(names.join("::")).or_default() += 1;
+        let names = names.join("::");
+        self.gaps.push(at.gap(path.range, GapKind::Path, names.clone()));
+        *self.unknown_paths.entry(names).or_default() += 1;
+    }
+}
+
+/// An item, as a place.
+struct At {
+    file: Arc<FsPath>,
+    start: u32,
+}
+
+impl At {
+    fn new(db: &dyn Db, file: SourceFile, item: u32) -> Self {
+        Self { file: file.path(db).clone(), start: item_start(db, file, item) }
+    }
+
+    fn gap(&self, range: TextRange, kind: GapKind, cause: String) -> Gap {
+        Gap { file: self.file.clone(), offset: self.start + range.start, kind, cause }
     }
 }
 
@@ -106,19 +158,22 @@ fn imports(db: &dyn Db, krate: Crate, file: SourceFile, tree: &ItemTree, counts:
     let known = all.saturating_sub(unresolved.len());
     counts.paths += known;
     counts.resolved += known;
-    unresolved.into_iter().for_each(|path| counts.path(path, false));
+    let at = At { file: file.path(db).clone(), start: 0 };
+    unresolved.into_iter().for_each(|path| counts.path(path, false, &at));
 }
 
 fn bodies(db: &dyn Db, def: DefId, body: &Body, counts: &mut Coverage) {
     let types = infer(db, def);
     let analysis = analysis(db, def);
-    let view = View { db, def, module: def.module(db), types };
+    let at = At::new(db, def.file(db), def.body(db).unwrap_or_else(|| def.item(db)));
+    let causes = Causes::new(db, body, types);
+    let view = View { db, def, module: def.module(db), types, at: &at, causes: &causes, body };
     for (id, expr) in body.exprs.iter() {
         match expr {
-            Expr::Path(path) => counts.path(path, types.path(id).is_some() || view.names_type(path)),
-            Expr::Struct { path, .. } => counts.path(path, !types.ty(id).is_unknown() || view.names_type(path)),
+            Expr::Path(path) => counts.path(path, types.path(id).is_some() || view.names_type(path), &at),
+            Expr::Struct { path, .. } => counts.path(path, !types.ty(id).is_unknown() || view.names_type(path), &at),
             Expr::Macro(mac) if !matches!(mac.call, MacroCall::Opaque) => {
-                counts.path(&mac.path, resolve_macro(db, view.module, &mac.path).is_some());
+                counts.path(&mac.path, resolve_macro(db, view.module, &mac.path).is_some(), &at);
             }
             Expr::MethodCall { receiver, method, .. } => {
                 let context = analysis.contexts.of(&analysis.flow.frames, id);
@@ -131,7 +186,7 @@ fn bodies(db: &dyn Db, def: DefId, body: &Body, counts: &mut Coverage) {
     }
     for (id, pat) in body.pats.iter() {
         if let Pat::Path(path) | Pat::TupleStruct { path, .. } | Pat::Struct { path, .. } = pat {
-            counts.path(path, !types.pat_ty(id).is_unknown() || view.names_type(path));
+            counts.path(path, !types.pat_ty(id).is_unknown() || view.names_type(path), &at);
         }
     }
 }
@@ -141,6 +196,9 @@ struct View<'a> {
     def: DefId,
     module: ModuleId,
     types: &'a Inference,
+    at: &'a At,
+    causes: &'a Causes<'a>,
+    body: &'a Body,
 }
 
 impl View<'_> {
@@ -154,6 +212,12 @@ impl View<'_> {
         } else {
             let name = format!("{}::{method}", self.short(&ty));
             *counts.unknown_methods.entry(name).or_default() += 1;
+            let (kind, cause) = if is_known {
+                (GapKind::Method, format!("{}::{method}", type_text(self.db, &ty)))
+            } else {
+                (GapKind::Receiver, self.causes.of(receiver))
+            };
+            counts.gaps.push(self.at.gap(self.body.range(id), kind, cause));
         }
     }
 

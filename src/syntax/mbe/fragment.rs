@@ -1,0 +1,119 @@
+//! How many tokens a fragment of a macro's pattern takes.
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use syn::parse::{Parse, ParseStream, Parser};
+
+use crate::syntax::lower::{group_of, is_punct, is_word, stream};
+
+/// What a variable of a pattern stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Fragment {
+    Block,
+    Expr,
+    Ident,
+    Item,
+    Lifetime,
+    Literal,
+    Meta,
+    Pat,
+    PatParam,
+    Path,
+    Stmt,
+    Tt,
+    Ty,
+    Vis,
+}
+
+/// Operators that are one token tree though they are several characters, the longer ones first.
+const OPERATORS: &[&str] = &[
+    "<<=", ">>=", "...", "..=", "::", "->", "=>", "==", "!=", "<=", ">=", "&&", "||", "+=", "-=", "*=", "/=", "%=",
+    "^=", "&=", "|=", "<<", ">>", "..",
+];
+
+impl Fragment {
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "block" => Self::Block,
+            "expr" | "expr_2021" => Self::Expr,
+            "ident" => Self::Ident,
+            "item" => Self::Item,
+            "lifetime" => Self::Lifetime,
+            "literal" => Self::Literal,
+            "meta" => Self::Meta,
+            "pat" => Self::Pat,
+            "pat_param" => Self::PatParam,
+            "path" => Self::Path,
+            "stmt" => Self::Stmt,
+            "tt" => Self::Tt,
+            "ty" => Self::Ty,
+            "vis" => Self::Vis,
+            _ => return None,
+        })
+    }
+
+    /// How many of the tokens at the front it takes; none when they are something else.
+    pub(super) fn length(self, tokens: &[TokenTree]) -> Option<usize> {
+        let first = tokens.first();
+        match self {
+            Self::Tt => tree_length(tokens),
+            Self::Ident => matches!(first, Some(TokenTree::Ident(ident)) if *ident != "_").then_some(1),
+            Self::Lifetime => is_lifetime(tokens).then_some(2),
+            Self::Block => first.is_some_and(|tree| group_of(tree, Delimiter::Brace).is_some()).then_some(1),
+            Self::Literal => literal_length(tokens),
+            Self::Vis => parsed::<syn::Visibility>(tokens),
+            _ if tokens.is_empty() => None,
+            Self::Expr => parsed::<syn::Expr>(tokens),
+            Self::Item => parsed::<syn::Item>(tokens),
+            Self::Meta => parsed::<syn::Meta>(tokens),
+            Self::Pat => parsed_by(tokens, |input| syn::Pat::parse_multi_with_leading_vert(input).map(drop)),
+            Self::PatParam => parsed_by(tokens, |input| syn::Pat::parse_single(input).map(drop)),
+            Self::Path => parsed::<syn::Path>(tokens),
+            Self::Stmt => parsed::<syn::Expr>(tokens),
+            Self::Ty => parsed::<syn::Type>(tokens),
+        }
+    }
+}
+
+fn parsed<T: Parse>(tokens: &[TokenTree]) -> Option<usize> {
+    parsed_by(tokens, |input| input.parse::<T>().map(drop))
+}
+
+fn parsed_by(tokens: &[TokenTree], parse: impl FnOnce(ParseStream<'_>) -> syn::Result<()>) -> Option<usize> {
+    let rest = |input: ParseStream<'_>| {
+        parse(input)?;
+        input.parse::<TokenStream>()
+    };
+    let rest = rest.parse2(stream(tokens)).ok()?;
+    tokens.len().checked_sub(rest.into_iter().count())
+}
+
+fn is_lifetime(tokens: &[TokenTree]) -> bool {
+    matches!(tokens, [tick, TokenTree::Ident(_), ..] if is_punct(tick, '\''))
+}
+
+fn literal_length(tokens: &[TokenTree]) -> Option<usize> {
+    match tokens {
+        [TokenTree::Literal(_), ..] => Some(1),
+        [word, ..] if is_word(word, "true") || is_word(word, "false") => Some(1),
+        [minus, TokenTree::Literal(_), ..] if is_punct(minus, '-') => Some(2),
+        _ => None,
+    }
+}
+
+/// One token tree, as macros count them.
+pub(super) fn tree_length(tokens: &[TokenTree]) -> Option<usize> {
+    tokens.first()?;
+    if is_lifetime(tokens) {
+        return Some(2);
+    }
+    let mut text = String::new();
+    for tree in tokens.iter().take(3) {
+        let TokenTree::Punct(punct) = tree else { break };
+        text.push(punct.as_char());
+        if punct.spacing() == Spacing::Alone {
+            break;
+        }
+    }
+    let operator = OPERATORS.iter().find(|operator| text.starts_with(**operator));
+    Some(operator.map_or(1, |operator| operator.len()))
+}

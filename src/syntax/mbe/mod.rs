@@ -1,0 +1,44 @@
+//! Macros by example: `macro_rules!` read from their text, and what a call of one becomes.
+//!
+//! Names are not hygienic here, `$crate` becomes `crate`, and fragments are put in as they stand. That is enough to learn
+//! which items a call makes, and of which type the value of an expression is; nobody runs what comes out.
+
+mod fragment;
+mod matcher;
+mod rules;
+mod transcribe;
+
+use proc_macro2::TokenTree;
+
+use super::lower::trees;
+
+use matcher::Matcher;
+pub use rules::MacroRules;
+
+/// No call whose result is longer is expanded, in bytes.
+const MAX_TEXT: usize = 256 << 10;
+
+impl MacroRules {
+    /// The text that a call with these tokens becomes: by the first rule that fits. None when no rule fits.
+    ///
+    /// The spans that it makes are of no use afterwards: see [`super::lower::forget_spans`].
+    #[must_use]
+    pub fn expand(&self, args: &[TokenTree]) -> Option<String> {
+        self.rules.iter().find_map(|rule| {
+            let bindings = Matcher::match_all(&rule.pattern, args)?;
+            let tokens = transcribe::transcribe(&rule.body, &bindings)?;
+            let text = tokens.to_string();
+            (text.len() <= MAX_TEXT).then_some(text)
+        })
+    }
+
+    /// The same for the text between the delimiters of a call.
+    #[must_use]
+    pub fn expand_text(&self, args: &str) -> Option<String> {
+        let _spans = super::lower::forget_spans();
+        self.expand(&trees(args.parse().ok()?))
+    }
+}
+
+#[cfg(test)]
+mod tests;
