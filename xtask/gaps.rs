@@ -24,7 +24,11 @@ pub fn run(dirs: &[PathBuf], places: bool, only: Option<&str>) -> Result<(), Fai
         gaps.extend(pool.install(|| gaps_of(dir))?.into_iter().map(|gap| (name.clone(), gap)));
     }
     gaps.retain(|(_, gap)| only.is_none_or(|only| gap.cause.contains(only)));
-    if places { print_places(&gaps) } else { print_sums(&gaps) }
+    if places {
+        print_places(&gaps)
+    } else {
+        print_sums(&gaps)
+    }
     Ok(())
 }
 

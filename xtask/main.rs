@@ -9,6 +9,9 @@ mod extension;
 mod fixes;
 mod gaps;
 mod new_rule;
+mod probe_types;
+#[path = "../tests/support/probes/mod.rs"]
+mod probes;
 #[allow(dead_code, reason = "the tests use the rest")]
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -64,6 +67,17 @@ enum Task {
         #[arg(long)]
         only: Option<String>,
     },
+    /// Compare known types of receivers in packages with what rustc says of them
+    ProbeTypes {
+        /// Folders of packages that compile offline
+        dirs: Vec<PathBuf>,
+        /// How many receivers of each to ask for
+        #[arg(long, default_value_t = 100)]
+        sample: usize,
+        /// Where to compile
+        #[arg(long, default_value = "target/probes")]
+        target: PathBuf,
+    },
     /// Start a rule: its file, a fixture, its registration
     NewRule {
         /// Its name, which reads well after "allow": `dropped-join-handle`
@@ -85,6 +99,7 @@ fn main() -> Result<(), Failure> {
             check_fixes::run(&dir, &check_fixes::Options { sample, warnings_only, work })
         }
         Task::Gaps { dirs, places, only } => gaps::run(&dirs, places, only.as_deref()),
+        Task::ProbeTypes { dirs, sample, target } => probe_types::run(&dirs, sample, &std::path::absolute(target)?),
         Task::NewRule { id, area, root } => new_rule::run(&id, &area, &root),
     }
 }

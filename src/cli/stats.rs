@@ -54,6 +54,7 @@ impl Stats {
                 "all": known.calls,
                 "receiver_known": known.receivers,
                 "method_known": known.methods,
+                "in_files_that_lack_a_crate": { "all": known.lacking_calls, "receiver_known": known.lacking_receivers },
             });
             stats["paths"] = json!({ "all": known.paths, "resolved": known.resolved });
             stats["unknown_methods"] = counts_json(&known.unknown_methods);
@@ -80,6 +81,8 @@ impl Stats {
             ("method calls in async", known.calls, None),
             ("  receiver known", known.receivers, Some(known.calls)),
             ("  method known", known.methods, Some(known.calls)),
+            ("  where a crate lacks", known.lacking_calls, None),
+            ("    receiver known", known.lacking_receivers, Some(known.lacking_calls)),
             ("paths", known.paths, None),
             ("  resolved", known.resolved, Some(known.paths)),
         ];

@@ -17,5 +17,5 @@ pub mod waits;
 pub use blocking::{Blocking, Chain, Hop, blocks_caller};
 pub use body::{Analysis, analysis, is_polled};
 pub use calls::{CallBlocks, blocks, call_annotations};
-pub use coverage::{Coverage, Gap, GapKind, coverage};
+pub use coverage::{Coverage, Gap, GapKind, ReceiverType, coverage, receiver_types};
 pub use own::{OwnFn, own_callee, own_named};

@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 use salsa::Cancelled;
 
 use crate::db::{Database, Db, SourceFile};
-use crate::effects::{Coverage, coverage};
+use crate::effects::{Coverage, ReceiverType, coverage, receiver_types};
 use crate::findings::FileFindings;
 
 use super::findings;
@@ -103,6 +103,19 @@ impl Snapshot {
             let Some(file) = world.file(db, path) else { return Coverage::default() };
             let krate = findings::file_crates(db, world).get(&file).and_then(|crates| crates.first());
             krate.map(|krate| coverage(db, *krate, file)).unwrap_or_default()
+        })
+    }
+
+    /// The receivers of method calls in a file whose types are known; nothing for a file that is not known.
+    ///
+    /// # Errors
+    /// When something changes meanwhile.
+    pub fn receiver_types(&self, path: &Path) -> Result<Vec<ReceiverType>, Cancelled> {
+        self.ask(|db| {
+            let world = db.world();
+            let Some(file) = world.file(db, path) else { return Vec::new() };
+            let krate = findings::file_crates(db, world).get(&file).and_then(|crates| crates.first());
+            krate.map(|krate| receiver_types(db, *krate, file)).unwrap_or_default()
         })
     }
 

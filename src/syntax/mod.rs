@@ -28,7 +28,7 @@ pub use depth::{Depth, MAX_CHAIN, MAX_NESTING, depth, is_too_deep, too_deep};
 pub use lower::{lazy_signature, lower_fn, lower_fn_in, lower_header, lower_inner_attr, on_big_stack};
 pub use mbe::MacroRules;
 pub use outline::{FnText, Outline};
-pub use queries::{fn_bodies, fn_text, item_start, item_tree};
+pub use queries::{fn_bodies, fn_text, item_start, item_tree, macro_text};
 pub use resplit::{resplit, resplit_all};
 pub use scan::{Scan, scan};
 pub use split_types::{Split, SplitItem, SplitKind};

@@ -42,7 +42,7 @@ impl Header {
     /// The header of an item of `text`.
     #[must_use]
     pub fn of(text: &str, item: &SplitItem) -> Self {
-        Self { kind: item.kind, parent: item.parent, text: blank_docs(item.header().of(text)).into() }
+        Self { kind: item.kind, parent: item.parent, text: header_text(item.kind, item.header().of(text)) }
     }
 }
 
@@ -60,6 +60,15 @@ impl FnText {
         let base = item.range.start;
         let text = blank_docs(item.range.of(text)).into();
         Some(Self { text, body: TextRange::new(body.start - base, body.end - base) })
+    }
+}
+
+/// The text of a header, doc comments blanked. In macros they stay: patterns may ask for them.
+#[must_use]
+pub fn header_text(kind: SplitKind, text: &str) -> Arc<str> {
+    match kind {
+        SplitKind::MacroDef | SplitKind::MacroCall => text.into(),
+        _ => blank_docs(text).into(),
     }
 }
 

@@ -53,6 +53,13 @@ pub fn item_tree(db: &dyn Db, file: SourceFile) -> Arc<ItemTree> {
     Arc::new(tree)
 }
 
+/// The text of the definition of a macro.
+#[salsa::tracked(returns(ref))]
+pub fn macro_text(db: &dyn Db, file: SourceFile, item: u32) -> Option<Arc<str>> {
+    let header = headers(db, file).get(item as usize)?;
+    (header.kind == super::SplitKind::MacroDef).then(|| header.text.clone())
+}
+
 /// The whole text of a function item and where its body stands in it.
 #[salsa::tracked(returns(ref))]
 pub fn fn_text(db: &dyn Db, file: SourceFile, item: u32) -> Option<FnText> {

@@ -199,6 +199,12 @@ impl<'a> TyLower<'a> {
         }
         let resolved = resolve_path(self.db, self.module, path);
         let Some(def) = resolved.defs.types else { return Ty::unknown() };
+        // `use std::str;` leaves `&str` what it is.
+        if let (Def::Mod(_), Some(name)) = (def, path.as_ident())
+            && let Some(builtin) = Builtin::from_name(name)
+        {
+            return builtin_ty(builtin);
+        }
         let args = resolved.used.checked_sub(1).and_then(|last| path.segments[last].args.as_deref());
         let ty = self.def_ty(def, args);
         self.assoc_chain(ty, &path.segments[resolved.used..])

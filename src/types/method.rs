@@ -99,7 +99,60 @@ impl Solver<'_> {
                 }
             }
         }
-        if open { Lookup::Unknown } else { Lookup::None }
+        if open { Lookup::Unknown } else { self.only_candidate(&steps, &inherent, &traits) }
+    }
+
+    /// Nothing was found to fit, though code that compiles has a method of that name. What a bound asks for may come from
+    /// where nobody looked, such as a derive of another crate: so what is the only choice is taken.
+    fn only_candidate(&mut self, steps: &[Ty], inherent: &[Candidate], traits: &[Candidate]) -> Lookup {
+        let (derefs, [candidate]) = (steps.len(), inherent) else {
+            return match (steps, inherent, traits) {
+                ([only], [], [candidate]) => self.take_anyway(only, 0, candidate),
+                _ => Lookup::None,
+            };
+        };
+        for (index, step) in steps.iter().enumerate().take(derefs) {
+            if let found @ Lookup::Found(_) = self.take_anyway(step, index, candidate) {
+                return found;
+            }
+        }
+        Lookup::None
+    }
+
+    fn take_anyway(&mut self, step: &Ty, index: usize, candidate: &Candidate) -> Lookup {
+        for autoref in [None, Some(false), Some(true)] {
+            let self_ty = autoref.map_or_else(|| step.clone(), |mutable| Ty::reference(mutable, step.clone()));
+            let snapshot = self.table.snapshot();
+            let receiver = Receiver { derefs: u8::try_from(index).unwrap_or(u8::MAX), autoref };
+            if let Some(method) = self.by_form(candidate, &self_ty, receiver) {
+                return Lookup::Found(Box::new(method));
+            }
+            self.table.rollback(snapshot);
+        }
+        Lookup::None
+    }
+
+    /// The method, if its `self` has this form.
+    fn by_form(&mut self, candidate: &Candidate, self_ty: &Ty, receiver: Receiver) -> Option<Method> {
+        let def = candidate.def;
+        let sig = fn_sig(self.db, def).as_ref().filter(|sig| sig.has_self)?;
+        let (parent, trait_) = match candidate.parent {
+            CandidateParent::Inherent(parent) => (parent, None),
+            CandidateParent::Trait(trait_) => (trait_, Some(trait_)),
+        };
+        let args = self.fresh_args(parent);
+        let wanted = self.normalize(&sig.params.first()?.subst(&args));
+        if !self.table.unify(&wanted, self_ty) {
+            return None;
+        }
+        let trait_fn = trait_.map(|_| (def, self.table.shallow(&args[0])));
+        if let (Some(trait_), Some((_, self_ty))) = (trait_, &trait_fn) {
+            if self_ty.is_unknown() {
+                return None;
+            }
+            self.take_only_impl(trait_, self_ty, &args.clone().into());
+        }
+        Some(Method { def, parent_args: args, receiver, trait_fn })
     }
 
     fn inherent_candidates(&mut self, steps: &[Ty], name: &str) -> Vec<Candidate> {

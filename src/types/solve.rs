@@ -177,6 +177,33 @@ impl<'db> Solver<'db> {
         }
     }
 
+    /// Makes the arguments those of the only `impl` that is for a type of this form, whatever else that `impl` asks for.
+    pub(super) fn take_only_impl(&mut self, trait_: DefId, self_ty: &Ty, args: &Args) {
+        let mut fitting = Vec::new();
+        for def in trait_impls(self.db, self.scope, trait_, self_ty) {
+            let snapshot = self.table.snapshot();
+            if self.has_form(def, args) {
+                fitting.push(def);
+            }
+            self.table.rollback(snapshot);
+        }
+        if let [only] = fitting.as_slice() {
+            self.has_form(*only, args);
+        }
+    }
+
+    /// Whether an `impl` is for these arguments as far as their form tells.
+    fn has_form(&mut self, def: DefId, args: &Args) -> bool {
+        let data = impl_data(self.db, def);
+        let Some(bound) = data.trait_.as_ref().filter(|_| !data.negative) else { return false };
+        let fresh = self.fresh_args(def);
+        let wanted = std::iter::once(&data.self_ty).chain(bound.args.iter());
+        wanted.zip(args.iter()).all(|(wanted, arg)| {
+            let wanted = self.normalize(&wanted.subst(&fresh));
+            self.table.unify(&wanted, arg)
+        })
+    }
+
     /// Whether not finding an `impl` proves nothing. What is not known inside of the type itself fits every `impl` for it, so
     /// that it would have been found.
     fn is_open(&self, self_ty: &Ty, args: &Args) -> bool {

@@ -191,9 +191,8 @@ impl<'a> Causes<'a> {
             Some(Source::Item(expr)) => self.first_open(&[*expr], steps, || format!("item of {}", text(*expr))),
             Some(Source::Output(expr)) => self.first_open(&[*expr], steps, || format!("output of {}", text(*expr))),
             Some(Source::Closure(Some(call))) => match &self.body.exprs[*call] {
-                Expr::MethodCall { receiver, method, .. } => self.first_open(&[*receiver], steps, || {
-                    format!("closure parameter of {}::{method}", text(*receiver))
-                }),
+                Expr::MethodCall { receiver, method, .. } => self
+                    .first_open(&[*receiver], steps, || format!("closure parameter of {}::{method}", text(*receiver))),
                 Expr::Call { callee, .. } => format!("closure parameter of {}", self.short(*callee)),
                 _ => String::new(),
             },

@@ -1,6 +1,7 @@
 //! How much is known of the names and types of a file: the engine's own figure of merit.
 
 mod causes;
+mod receivers;
 
 use std::path::Path as FsPath;
 use std::sync::Arc;
@@ -19,6 +20,7 @@ use crate::types::{Inference, Ty, TyKind, fn_bodies_of, generics_of, type_text};
 
 use super::analysis;
 use causes::Causes;
+pub use receivers::{ReceiverType, receiver_types};
 
 /// Counts of what is known.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -33,6 +35,10 @@ pub struct Coverage {
     pub receivers: usize,
     /// Those whose method was found.
     pub methods: usize,
+    /// Calls in files that import from a crate that is nowhere: what they call of it cannot be known.
+    pub lacking_calls: usize,
+    /// Those of them whose receiver's type is known.
+    pub lacking_receivers: usize,
     /// Paths of imports, expressions and patterns.
     pub paths: usize,
     /// Those that lead to a definition.
@@ -78,6 +84,8 @@ impl Coverage {
         self.calls += other.calls;
         self.receivers += other.receivers;
         self.methods += other.methods;
+        self.lacking_calls += other.lacking_calls;
+        self.lacking_receivers += other.lacking_receivers;
         self.paths += other.paths;
         self.resolved += other.resolved;
         for (name, count) in other.unknown_methods {
@@ -138,7 +146,24 @@ pub fn coverage(db: &dyn Db, krate: Crate, file: SourceFile) -> Coverage {
             bodies(db, def, body, &mut counts);
         }
     }
+    if lacks_crate(db, krate, file) {
+        counts.lacking_calls = counts.calls;
+        counts.lacking_receivers = counts.receivers;
+    }
     counts
+}
+
+/// Whether something is imported from a crate that is not at hand: a package of the same repository that is not published,
+/// or sources that were not fetched.
+fn lacks_crate(db: &dyn Db, krate: Crate, file: SourceFile) -> bool {
+    let map = crate_def_map(db, krate);
+    map.unresolved.iter().any(|(module, path)| {
+        let is_here = map.modules.get(*module as usize).is_some_and(|module| module.file == file);
+        let Some(first) = path.segments.first().filter(|_| is_here) else { return false };
+        let head = Path { segments: vec![first.clone()], ..path.clone() };
+        let module = ModuleId { krate, block: None, index: *module };
+        !matches!(first.name.as_str(), "crate" | "self" | "super") && resolve_path(db, module, &head).defs.is_none()
+    })
 }
 
 /// Imports of modules that this file holds.

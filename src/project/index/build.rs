@@ -17,29 +17,17 @@ use super::{PackageSource, Trees, docs, prune};
 /// The trees of all files beside and below the library's root. A file that cannot be read is left out.
 pub fn trees(source: &PackageSource) -> Trees {
     let Some(folder) = source.root.parent() else { return Trees::default() };
-    let mut trees = Trees::default();
     let mut macros = Macros::default();
-    let mut calling = Vec::new();
+    let mut files = Vec::new();
     for path in sources(folder, source) {
-        let Ok(text) = read::read(&path) else { continue };
-        let file = FileTree::read(&text, &Elsewhere::default());
-        macros.add(file.macros);
-        if !file.missing.is_empty() {
-            calling.push((path.clone(), file.missing));
+        if let Ok(text) = read::read(&path) {
+            let file = FileTree::read(&text);
+            macros.add(file.macros());
+            files.push((path, file));
         }
-        trees.insert(path.as_path().into(), Arc::new(prune::prune(file.tree)));
     }
-    // What another file's macros make.
     let macros = macros.distinct();
-    for (path, missing) in calling {
-        if missing.iter().any(|name| macros.contains_key(name))
-            && let Ok(text) = read::read(&path)
-        {
-            let file = FileTree::read(&text, &macros);
-            trees.insert(path.as_path().into(), Arc::new(prune::prune(file.tree)));
-        }
-    }
-    trees
+    files.into_iter().map(|(path, file)| (path.as_path().into(), Arc::new(file.finish(&macros)))).collect()
 }
 
 /// The `macro_rules!` of a package by name; none for a name that stands for several.
@@ -47,7 +35,7 @@ pub fn trees(source: &PackageSource) -> Trees {
 struct Macros(FxHashMap<Name, Option<Arc<str>>>);
 
 impl Macros {
-    fn add(&mut self, found: Vec<(Name, Arc<str>)>) {
+    fn add(&mut self, found: impl Iterator<Item = (Name, Arc<str>)>) {
         for (name, text) in found {
             let known = self.0.entry(name).or_insert_with(|| Some(text.clone()));
             if known.as_ref().is_some_and(|known| *known != text) {
@@ -61,40 +49,48 @@ impl Macros {
     }
 }
 
-/// What a file says.
+/// What stands in a file.
 struct FileTree {
     tree: ItemTree,
-    /// Its macros with their texts.
-    macros: Vec<(Name, Arc<str>)>,
-    /// Item macros that it calls and does not have.
-    missing: Vec<Name>,
+    headers: Vec<HeaderText>,
 }
 
 impl FileTree {
-    fn read(text: &str, elsewhere: &Elsewhere) -> Self {
+    fn read(text: &str) -> Self {
         let split = syntax::split(text, None);
         let mut headers = Vec::with_capacity(split.items.len());
         let mut items = Vec::with_capacity(split.items.len());
         for item in &split.items {
             let written = item.header().of(text);
-            let header: Arc<str> = syntax::blank_docs(written).trim_start().into();
+            let header: Arc<str> = match item.kind {
+                SplitKind::MacroDef | SplitKind::MacroCall => written.into(),
+                _ => syntax::blank_docs(written).trim_start().into(),
+            };
             let lowered = syntax::lower_header(item.kind, &header);
             items.push(Item { parent: item.parent, attrs: with_verdict(&lowered, item.kind, written), ..lowered });
             headers.push(HeaderText { kind: item.kind, text: header });
         }
-        let is_macro = |item: &&(&HeaderText, &Item)| item.0.kind == SplitKind::MacroDef;
-        let all: Vec<(&HeaderText, &Item)> = headers.iter().zip(&items).collect();
-        let macros = all.iter().filter(is_macro).map(|(header, item)| (item.name.clone(), header.text.clone())).collect();
-        let mut tree = ItemTree { items, attrs: inner_attrs(text, &split), made_from: None };
-        let missing = made::make(&mut tree, &headers, elsewhere);
-        Self { tree, macros, missing }
+        Self { tree: ItemTree { items, attrs: inner_attrs(text, &split), made_from: None }, headers }
+    }
+
+    /// Its macros, with their texts.
+    fn macros(&self) -> impl Iterator<Item = (Name, Arc<str>)> {
+        let all = self.headers.iter().zip(&self.tree.items);
+        let macros = all.filter(|(header, _)| header.kind == SplitKind::MacroDef);
+        macros.map(|(header, item)| (item.name.clone(), header.text.clone()))
+    }
+
+    /// What it says to other crates, with what macros make in it.
+    fn finish(mut self, elsewhere: &Elsewhere) -> ItemTree {
+        made::make(&mut self.tree, &self.headers, elsewhere);
+        prune::prune(self.tree)
     }
 }
 
 /// What a file says to other crates.
 #[cfg(test)]
 fn tree(text: &str) -> ItemTree {
-    prune::prune(FileTree::read(text, &Elsewhere::default()).tree)
+    FileTree::read(text).finish(&Elsewhere::default())
 }
 
 fn inner_attrs(text: &str, split: &Split) -> Vec<Attr> {

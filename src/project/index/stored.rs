@@ -34,7 +34,11 @@ enum StoredKind {
 
 impl From<&ItemTree> for StoredTree {
     fn from(tree: &ItemTree) -> Self {
-        Self { items: tree.items.iter().map(StoredItem::from).collect(), attrs: tree.attrs.clone(), made_from: tree.made_from }
+        Self {
+            items: tree.items.iter().map(StoredItem::from).collect(),
+            attrs: tree.attrs.clone(),
+            made_from: tree.made_from,
+        }
     }
 }
 
@@ -50,7 +54,11 @@ impl From<&Item> for StoredItem {
 
 impl From<StoredTree> for ItemTree {
     fn from(stored: StoredTree) -> Self {
-        Self { items: stored.items.into_iter().map(Item::from).collect(), attrs: stored.attrs, made_from: stored.made_from }
+        Self {
+            items: stored.items.into_iter().map(Item::from).collect(),
+            attrs: stored.attrs,
+            made_from: stored.made_from,
+        }
     }
 }
 

@@ -32,32 +32,60 @@ pub struct HeaderText {
     pub text: Arc<str>,
 }
 
-/// Appends what the items of a file make. `headers` are the texts of its items. The names of item macros that are called
-/// and known neither here nor `elsewhere`.
-pub fn make(tree: &mut ItemTree, headers: &[HeaderText], elsewhere: &Elsewhere) -> Vec<Name> {
-    let mut maker = Maker { headers, made: Vec::new(), rules: FxHashMap::default(), elsewhere, bytes: 0, missing: Vec::new() };
+/// Appends what the items of a file make. `headers` are the texts of its items.
+pub fn make(tree: &mut ItemTree, headers: &[HeaderText], elsewhere: &Elsewhere) {
     let written = tree.items.len();
+    let mut maker = Maker {
+        headers,
+        made: Vec::new(),
+        definitions: FxHashMap::default(),
+        rules: FxHashMap::default(),
+        elsewhere,
+        bytes: 0,
+    };
+    (0..written).for_each(|at| maker.define(tree, at));
     let mut at = 0;
     while at < tree.items.len() && tree.items.len() < written + MAX_ITEMS {
         maker.item(tree, at);
         at += 1;
     }
     tree.made_from = (tree.items.len() > written).then(|| index(written));
-    maker.missing
 }
 
 struct Maker<'a> {
     headers: &'a [HeaderText],
     /// The texts of the items that were made, and how deep in calls they stand.
     made: Vec<(SplitKind, Arc<str>, u32)>,
-    /// Definitions that were read, by their text.
-    rules: FxHashMap<Arc<str>, Option<MacroRules>>,
+    /// The places of definitions, in order.
+    definitions: FxHashMap<Name, Vec<usize>>,
+    /// Definitions that were read.
+    rules: FxHashMap<Definition, Option<MacroRules>>,
     elsewhere: &'a Elsewhere,
     bytes: usize,
-    missing: Vec<Name>,
+}
+
+/// Where a macro is defined.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Definition {
+    Here(usize),
+    Elsewhere(Name),
 }
 
 impl Maker<'_> {
+    /// Takes note of the item if it defines a macro.
+    fn define(&mut self, tree: &ItemTree, at: usize) {
+        if self.kind(at) == Some(SplitKind::MacroDef) {
+            self.definitions.entry(tree.items[at].name.clone()).or_default().push(at);
+        }
+    }
+
+    fn kind(&self, at: usize) -> Option<SplitKind> {
+        match self.headers.get(at) {
+            Some(header) => Some(header.kind),
+            None => self.made.get(at - self.headers.len()).map(|(kind, ..)| *kind),
+        }
+    }
+
     fn text(&self, at: usize) -> Option<(SplitKind, Arc<str>, u32)> {
         match self.headers.get(at) {
             Some(header) => Some((header.kind, header.text.clone(), 0)),
@@ -66,10 +94,9 @@ impl Maker<'_> {
     }
 
     fn item(&mut self, tree: &mut ItemTree, at: usize) {
-        let Some((kind, text, depth)) = self.text(at) else { return };
-        match kind {
-            SplitKind::MacroCall => self.call(tree, at, &text, depth),
-            SplitKind::Struct | SplitKind::Enum => self.projections(tree, at),
+        match self.kind(at) {
+            Some(SplitKind::MacroCall) => self.call(tree, at),
+            Some(SplitKind::Struct | SplitKind::Enum) => self.projections(tree, at),
             _ => {}
         }
     }
@@ -86,17 +113,20 @@ impl Maker<'_> {
         }
     }
 
-    fn call(&mut self, tree: &mut ItemTree, at: usize, text: &str, depth: u32) {
-        let Some((name, args)) = call_of(text) else { return };
-        let Some(definition) = self.definition(tree, at, &name) else {
-            self.missing.push(name);
-            return;
-        };
-        if depth >= MAX_DEPTH || self.bytes >= MAX_BYTES || is_too_deep(text) || is_too_deep(&definition) {
+    fn call(&mut self, tree: &mut ItemTree, at: usize) {
+        let Some((_, text, depth)) = self.text(at) else { return };
+        let Some(name) = called_name(&text) else { return };
+        let Some(definition) = self.definition(at, &name) else { return };
+        if depth >= MAX_DEPTH || self.bytes >= MAX_BYTES || is_too_deep(&text) {
             return;
         }
-        let rules = self.rules.entry(definition.clone()).or_insert_with(|| MacroRules::parse(&definition));
-        let Some(made) = rules.as_ref().and_then(|rules| rules.expand_text(&args)) else { return };
+        if !self.rules.contains_key(&definition) {
+            let text = self.definition_text(&definition).filter(|text| !is_too_deep(text));
+            self.rules.insert(definition.clone(), text.and_then(|text| MacroRules::parse(&text)));
+        }
+        let Some(Some(rules)) = self.rules.get(&definition) else { return };
+        let _spans = super::lower::forget_spans();
+        let Some(made) = args_of(&text).and_then(|args| rules.expand(&args)) else { return };
         self.bytes += made.len();
         self.append(tree, at, &name, &made, depth + 1);
     }
@@ -112,6 +142,7 @@ impl Maker<'_> {
             let parent = item.parent.map_or(index(call), |parent| parent + base);
             tree.items.push(Item { parent: Some(parent), ..super::lower_header(item.kind, &header) });
             self.made.push((item.kind, header, depth));
+            self.define(tree, tree.items.len() - 1);
         }
         let call = &mut tree.items[call];
         if matches!(call.kind(), ItemKind::Unknown) {
@@ -120,29 +151,47 @@ impl Maker<'_> {
         }
     }
 
-    /// The text of the definition that a call means: the last one in front of it, else any in the file, else elsewhere.
-    fn definition(&self, tree: &ItemTree, call: usize, name: &str) -> Option<Arc<str>> {
-        let is_it = |item: &Item| {
-            !item.is_fn() && item.name == name && matches!(item.kind(), ItemKind::MacroDef { .. })
-        };
-        let before = tree.items[..call].iter().rposition(is_it);
-        let at = before.or_else(|| tree.items.iter().position(is_it));
-        match at {
-            Some(at) => Some(self.text(at)?.1),
-            None => self.elsewhere.get(name).cloned(),
+    /// The definition that a call means: the last one in front of it, else any in the file, else elsewhere.
+    fn definition(&self, call: usize, name: &Name) -> Option<Definition> {
+        if let Some(here) = self.definitions.get(name) {
+            let before = here.iter().rfind(|at| **at < call);
+            return before.or(here.first()).map(|at| Definition::Here(*at));
+        }
+        self.elsewhere.contains_key(name).then(|| Definition::Elsewhere(name.clone()))
+    }
+
+    fn definition_text(&self, definition: &Definition) -> Option<Arc<str>> {
+        match definition {
+            Definition::Here(at) => Some(self.text(*at)?.1),
+            Definition::Elsewhere(name) => self.elsewhere.get(name).cloned(),
         }
     }
 }
 
-/// The name of the macro that an item calls, and the text between the delimiters; none when that text is no header.
-fn call_of(text: &str) -> Option<(Name, String)> {
-    let _spans = super::lower::forget_spans();
+/// The name in front of the `!` of a call.
+fn called_name(text: &str) -> Option<Name> {
+    let mut from = 0;
+    while let Some(bang) = text.get(from..)?.find('!').map(|at| at + from) {
+        let before = text[..bang].trim_end();
+        let start = before
+            .rfind(|ch: char| !ch.is_alphanumeric() && ch != '_')
+            .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+        if start < before.len() {
+            return Some(Name::new(&before[start..]));
+        }
+        from = bang + 1;
+    }
+    None
+}
+
+/// The tokens between the delimiters of a call; none when its braces hold items, which are no part of its header.
+fn args_of(text: &str) -> Option<Vec<TokenTree>> {
     let all = trees(text.parse().ok()?);
-    let bang = all.iter().position(|tree| is_punct(tree, '!') )?;
-    // `#![…]` has no name in front.
-    let TokenTree::Ident(name) = all.get(bang.checked_sub(1)?)? else { return None };
-    let TokenTree::Group(args) = all.get(bang + 1)? else { return None };
-    Some((Name::new(name.to_string()), args.stream().to_string()))
+    let call = all
+        .windows(3)
+        .find(|trees| matches!(trees, [TokenTree::Ident(_), bang, TokenTree::Group(_)] if is_punct(bang, '!')))?;
+    let TokenTree::Group(args) = &call[2] else { return None };
+    Some(trees(args.stream()))
 }
 
 fn index(at: usize) -> ItemIdx {

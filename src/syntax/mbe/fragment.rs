@@ -30,6 +30,9 @@ const OPERATORS: &[&str] = &[
     "^=", "&=", "|=", "<<", ">>", "..",
 ];
 
+/// How many tokens a fragment is first looked for in.
+const WINDOW: usize = 24;
+
 impl Fragment {
     pub(super) fn named(name: &str) -> Option<Self> {
         Some(match name {
@@ -78,7 +81,14 @@ fn parsed<T: Parse>(tokens: &[TokenTree]) -> Option<usize> {
     parsed_by(tokens, |input| input.parse::<T>().map(drop))
 }
 
-fn parsed_by(tokens: &[TokenTree], parse: impl FnOnce(ParseStream<'_>) -> syn::Result<()>) -> Option<usize> {
+/// Most fragments are short, and the parser wants a copy of what it looks at: so it is given a few tokens first.
+fn parsed_by(tokens: &[TokenTree], parse: impl Fn(ParseStream<'_>) -> syn::Result<()>) -> Option<usize> {
+    let few = tokens.len().min(WINDOW);
+    let length = prefix(&tokens[..few], &parse).filter(|length| *length < few);
+    length.or_else(|| prefix(tokens, &parse))
+}
+
+fn prefix(tokens: &[TokenTree], parse: impl Fn(ParseStream<'_>) -> syn::Result<()>) -> Option<usize> {
     let rest = |input: ParseStream<'_>| {
         parse(input)?;
         input.parse::<TokenStream>()

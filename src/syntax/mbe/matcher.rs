@@ -72,13 +72,7 @@ impl<'t> Matcher<'t> {
     }
 
     /// As often as it goes. A time that does not fit takes back its separator.
-    fn repeat(
-        &mut self,
-        parts: &[Part],
-        separator: &[TokenTree],
-        times: Times,
-        bindings: &mut Bindings,
-    ) -> Option<()> {
+    fn repeat(&mut self, parts: &[Part], separator: &[TokenTree], times: Times, bindings: &mut Bindings) -> Option<()> {
         let mut all: Vec<Bindings> = Vec::new();
         while !self.rest.is_empty() && (times != Times::AtMostOnce || all.is_empty()) {
             let before = self.rest;

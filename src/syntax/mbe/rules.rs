@@ -60,7 +60,10 @@ impl MacroRules {
             if !is_punct(equals, '=') || !is_punct(arrow, '>') {
                 return None;
             }
-            rules.push(Rule { pattern: parts(&trees(pattern.stream()), true)?, body: parts(&trees(body.stream()), false)? });
+            rules.push(Rule {
+                pattern: parts(&trees(pattern.stream()), true)?,
+                body: parts(&trees(body.stream()), false)?,
+            });
             rest = match after {
                 [semi, after @ ..] if is_punct(semi, ';') => after,
                 after => after,

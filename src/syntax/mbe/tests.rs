@@ -17,7 +17,10 @@ fn the_first_rule_that_fits_is_taken() {
 #[test]
 fn repetitions_nest_and_take_a_comma_at_the_end() {
     let rules = "macro_rules! m { ($($name:ident: [$($ty:ty),*]),* $(,)?) => { $(fn $name() { $(a::<$ty>();)* })* } }";
-    assert_eq!(expand(rules, "f: [u8, Vec<u8>], g: [],").as_deref(), Some("fn f () { a :: < u8 > () ; a :: < Vec < u8 > > () ; } fn g () {}"));
+    assert_eq!(
+        expand(rules, "f: [u8, Vec<u8>], g: [],").as_deref(),
+        Some("fn f () { a :: < u8 > () ; a :: < Vec < u8 > > () ; } fn g () {}")
+    );
 }
 
 #[test]

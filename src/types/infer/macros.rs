@@ -6,7 +6,7 @@ use crate::types::{Ty, TyKind};
 use super::{Infer, adt};
 
 impl Infer<'_> {
-    pub(super) fn macro_(&mut self, _id: ExprId, mac: &MacroExpr, expected: Option<&Ty>) -> Ty {
+    pub(super) fn macro_(&mut self, id: ExprId, mac: &MacroExpr, expected: Option<&Ty>) -> Ty {
         let lang = self.lang();
         match &mac.call {
             MacroCall::Select(select) => self.select(select, expected),
@@ -51,12 +51,12 @@ impl Infer<'_> {
                 args.iter().for_each(|arg| drop(self.expr(*arg, None)));
                 if *is_span { self.named("tracing", "Span") } else { Ty::unit() }
             }
-            MacroCall::Exprs(args) => self.unknown_macro(mac.path.last(), args, expected),
+            MacroCall::Exprs(args) => self.unknown_macro(id, mac, args, expected),
             MacroCall::Block(block) => {
                 self.expr(*block, None);
-                Ty::unknown()
+                self.expansion(id, mac)
             }
-            MacroCall::Opaque => self.opaque_macro(mac.path.last()),
+            MacroCall::Opaque => self.opaque_macro(id, mac),
         }
     }
 
@@ -76,18 +76,23 @@ impl Infer<'_> {
         }
     }
 
-    fn unknown_macro(&mut self, name: &str, args: &[ExprId], expected: Option<&Ty>) -> Ty {
+    fn unknown_macro(&mut self, id: ExprId, mac: &MacroExpr, args: &[ExprId], expected: Option<&Ty>) -> Ty {
+        let name = mac.path.last().as_str();
         let mut types: Vec<Ty> = args.iter().map(|arg| self.expr(*arg, expected.filter(|_| name == "dbg"))).collect();
         match (name, types.len()) {
             ("dbg", 1) => types.remove(0),
             ("dbg", _) => Ty::new(TyKind::Tuple(types.into())),
-            _ => self.opaque_macro(name),
+            _ => self.opaque_macro(id, mac),
         }
     }
 
-    fn opaque_macro(&mut self, name: &str) -> Ty {
+    fn opaque_macro(&mut self, id: ExprId, mac: &MacroExpr) -> Ty {
+        let expanded = self.expansion(id, mac);
+        if !expanded.is_unknown() {
+            return expanded;
+        }
         let str_ref = || Ty::reference(false, Ty::new(TyKind::Str));
-        match name {
+        match mac.path.last().as_str() {
             "concat" | "stringify" | "env" | "include_str" | "file" | "module_path" => str_ref(),
             "option_env" => adt(self.lang().option, vec![str_ref()]),
             "cfg" => Ty::new(TyKind::Bool),

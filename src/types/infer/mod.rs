@@ -3,6 +3,7 @@
 //! It infers what rustc would where it can, and says `Unknown` where it cannot; it never reports an error.
 
 mod call;
+mod expand;
 mod expr;
 mod macros;
 mod ops;
@@ -57,6 +58,12 @@ struct Infer<'a> {
     /// What `return` gives, innermost last: the function, closures, async blocks.
     returns: Vec<Ty>,
     loops: Vec<Loop>,
+    /// The variables around a macro call whose expansion this is, by name; those whose type is not certain are unknown.
+    outer: FxHashMap<Name, Ty>,
+    /// In how many expansions it stands.
+    expansions: u32,
+    /// The text of the expansion that it is.
+    text: Option<&'a str>,
 }
 
 /// A loop or labelled block that `break` can leave.
@@ -87,6 +94,9 @@ impl<'a> Infer<'a> {
             path_callees: FxHashMap::default(),
             returns: Vec::new(),
             loops: Vec::new(),
+            outer: FxHashMap::default(),
+            expansions: 0,
+            text: None,
         }
     }
 

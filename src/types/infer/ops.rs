@@ -75,8 +75,15 @@ impl Infer<'_> {
         {
             return left;
         }
-        let args: Args = Arc::from([left, right]);
-        self.operator(self.operator_trait(op), &args)
+        let trait_ = self.operator_trait(op);
+        let args: Args = Arc::from([left.clone(), right]);
+        let found = self.operator(trait_, &args);
+        if !found.is_unknown() {
+            return found;
+        }
+        // What stands on the right is coerced when the type on the left leaves no choice: `String + &String`.
+        let any = self.fresh();
+        self.operator(trait_, &Arc::from([left, any]))
     }
 
     fn operator_trait(&self, op: BinaryOp) -> Option<crate::resolve::DefId> {

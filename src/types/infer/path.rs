@@ -28,6 +28,10 @@ impl Infer<'_> {
             };
         }
         let resolved = resolve_path(self.db, self.module, path);
+        if let Some(ty) = self.outer_variable(path) {
+            // In an expansion, an item of the same name may be meant as well.
+            return if resolved.defs.values.is_some() { Ty::unknown() } else { ty };
+        }
         let rest = &path.segments[resolved.used.min(path.segments.len())..];
         if rest.is_empty() {
             let Some(def) = resolved.defs.values else { return Ty::unknown() };
