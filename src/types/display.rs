@@ -49,8 +49,9 @@ impl Writer<'_> {
             TyKind::Ref(mutable, inner) => self.prefixed(if *mutable { "&mut " } else { "&" }, inner),
             TyKind::Ptr(mutable, inner) => self.prefixed(if *mutable { "*mut " } else { "*const " }, inner),
             TyKind::Tuple(args) => self.tuple(args),
-            TyKind::Slice(inner) => self.bracketed(inner, None),
-            TyKind::Array(inner, len) => self.bracketed(inner, Some(*len)),
+            TyKind::Slice(inner) => self.bracketed(inner, ""),
+            TyKind::Array(inner, Some(len)) => self.bracketed(inner, &format!("; {len}")),
+            TyKind::Array(inner, None) => self.bracketed(inner, "; _"),
             TyKind::FnDef(..) | TyKind::StructCtor(..) | TyKind::VariantCtor(..) => self.text.push_str("{fn}"),
             TyKind::FnPtr(params, ret) => {
                 self.text.push_str("fn(");
@@ -139,14 +140,10 @@ impl Writer<'_> {
         }
     }
 
-    fn bracketed(&mut self, inner: &Ty, len: Option<Option<u64>>) {
+    fn bracketed(&mut self, inner: &Ty, len: &str) {
         self.text.push('[');
         self.ty(inner);
-        match len {
-            Some(Some(len)) => self.text.push_str(&format!("; {len}")),
-            Some(None) => self.text.push_str("; _"),
-            None => {}
-        }
+        self.text.push_str(len);
         self.text.push(']');
     }
 

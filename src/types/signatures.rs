@@ -273,8 +273,8 @@ pub fn members(db: &dyn Db, def: DefId) -> Vec<(ItemIdx, ir::Item)> {
         next = idx + 1;
     }
     // What macros make stands behind all else.
-    let made = tree.made_from.map_or(tree.items.len(), |from| from.max(next) as usize);
-    for (idx, item) in (made as ItemIdx..).zip(tree.items.iter().skip(made)) {
+    let Some(made) = tree.made_from.map(|from| from.max(next)) else { return found };
+    for (idx, item) in (made..).zip(tree.items.iter().skip(made as usize)) {
         let direct = item.parent == Some(at) || is_in_macro_of(&tree, item.parent, at);
         if direct && cfg::compiled(&tree, idx, options) != Compiled::No {
             found.push((idx, item.clone()));

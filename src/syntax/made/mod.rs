@@ -3,6 +3,8 @@
 //! They stand behind the written items of a tree, have signatures and no text, so nothing is ever reported in them.
 
 mod projection;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 

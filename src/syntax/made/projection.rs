@@ -39,14 +39,11 @@ pub(super) fn projections(tree: &ItemTree, at: usize) -> Vec<Item> {
             None if fields.is_some() => Name::new(format!("__{}{}", item.name, shape.infix)),
             None => continue,
         };
-        let kind = match item.kind() {
-            ItemKind::Enum(data) => {
-                ItemKind::Enum(EnumItem { generics: generics.clone(), variants: variants(&data.variants, shape) })
-            }
-            _ => {
-                let fields = projected(fields.unwrap_or(&Fields::Unit), shape);
-                ItemKind::Struct(StructItem { generics: generics.clone(), fields })
-            }
+        let kind = if let ItemKind::Enum(data) = item.kind() {
+            ItemKind::Enum(EnumItem { generics: generics.clone(), variants: variants(&data.variants, shape) })
+        } else {
+            let fields = projected(fields.unwrap_or(&Fields::Unit), shape);
+            ItemKind::Struct(StructItem { generics: generics.clone(), fields })
         };
         methods.push(method(shape, applied(&name, generics)));
         made.push(declared(name, kind));
@@ -148,11 +145,10 @@ fn pinned(inner: TypeRef) -> TypeRef {
 /// A type with its own parameters as arguments.
 fn applied(name: &str, generics: &Generics) -> TypeRef {
     let mut path = Path::from_names([name], TextRange::default());
-    let params = generics.params.iter().map(|param| match param.is_const {
-        true => written(TypeRefKind::Const(param.name.clone())),
-        false => plain(&param.name),
-    });
-    give(&mut path, params.collect());
+    let of = |param: &crate::ir::GenericParam| {
+        if param.is_const { written(TypeRefKind::Const(param.name.clone())) } else { plain(&param.name) }
+    };
+    give(&mut path, generics.params.iter().map(of).collect());
     written(TypeRefKind::Path(path))
 }
 

@@ -57,13 +57,11 @@ impl Infer<'_> {
     fn call_text(&self, id: ExprId) -> Option<String> {
         let range = self.body.range(id);
         let of = |text: &str| text.get(range.start as usize..range.end as usize).map(str::to_owned);
-        match self.text {
-            Some(text) => of(text),
-            None => {
-                let item = self.owner.body(self.db).unwrap_or_else(|| self.owner.item(self.db));
-                of(&fn_text(self.db, self.owner.file(self.db), item).as_ref()?.text)
-            }
+        if let Some(text) = self.text {
+            return of(text);
         }
+        let item = self.owner.body(self.db).unwrap_or_else(|| self.owner.item(self.db));
+        of(&fn_text(self.db, self.owner.file(self.db), item).as_ref()?.text)
     }
 
     /// The types of the variables of this body, by their names.

@@ -129,8 +129,16 @@ impl Infer<'_> {
             }
             let Some(trait_) = self.lang().index else { continue };
             let index_ty = self.usize_if_literal(&index_ty, &step);
-            let args: Args = Arc::from([step, index_ty]);
+            let args: Args = Arc::from([step.clone(), index_ty.clone()]);
             if let Some(output) = self.solver.project(trait_, "Output", &args) {
+                return output;
+            }
+            // Nothing else that a bare integer can be indexes anything.
+            let usize_ty = Ty::new(TyKind::Int(crate::resolve::Int::Usize));
+            if matches!(index_ty.kind(), TyKind::IntVar(_))
+                && let Some(output) = self.solver.project(trait_, "Output", &Arc::from([step, usize_ty.clone()]))
+            {
+                self.solver.table.try_unify(&index_ty, &usize_ty);
                 return output;
             }
         }
