@@ -16,6 +16,7 @@ fn known_types_are_those_of_rustc() {
     let folder = tempfile::tempdir().expect("a folder");
     let text = std::fs::read_to_string(&fixture).expect("the fixture");
     let known: Vec<Probe> = probes::receivers(&fixture);
+    assert!(known.iter().all(|probe| probe.file == fixture), "only the fixture is asked for");
     let numbered: Vec<(usize, &Probe)> = known.iter().enumerate().collect();
     std::fs::write(folder.path().join("probes.rs"), probes::insert(&text, &numbered)).expect("written");
     let output = Command::new("rustc")
@@ -31,7 +32,7 @@ fn known_types_are_those_of_rustc() {
         .iter()
         .enumerate()
         .filter_map(|(id, probe)| {
-            let rustc = said.get(&id)?;
+            let rustc = said.get(&id).filter(|rustc| !same::is_cut(rustc))?;
             let differs = !same::same(rustc, &probe.ty);
             differs.then(|| {
                 (line(probe.start), format!("{}: rustc says {rustc}, we {}", &text[probe.start..probe.end], probe.ty))

@@ -25,9 +25,9 @@ pub fn run(dirs: &[PathBuf], places: bool, only: Option<&str>) -> Result<(), Fai
     }
     gaps.retain(|(_, gap)| only.is_none_or(|only| gap.cause.contains(only)));
     if places {
-        print_places(&gaps)
+        print_places(&gaps);
     } else {
-        print_sums(&gaps)
+        print_sums(&gaps);
     }
     Ok(())
 }

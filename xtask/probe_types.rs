@@ -43,7 +43,6 @@ fn probe(dir: &Path, sample: usize, target: &Path) -> Result<Vec<Result<(), Stri
     let output = Command::new("cargo")
         .args(["check", "--offline", "--all-targets", "--keep-going", "--message-format", "json"])
         .env("CARGO_TARGET_DIR", target)
-        .env("RUSTFLAGS", "--cap-lints=warn --diagnostic-width=100000")
         .env_remove("RUSTUP_TOOLCHAIN")
         .current_dir(&copy)
         .output()?;
@@ -78,9 +77,9 @@ fn copy_folder(from: &Path, to: &Path) -> Result<(), Failure> {
             continue;
         }
         if entry.file_type()?.is_dir() {
-            copy_folder(&entry.path(), &target)?
+            copy_folder(&entry.path(), &target)?;
         } else {
-            drop(std::fs::copy(entry.path(), target)?)
+            std::fs::copy(entry.path(), target)?;
         }
     }
     Ok(())

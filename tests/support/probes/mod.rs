@@ -93,8 +93,8 @@ pub fn reported(messages: &str, root: &Path) -> BTreeMap<usize, String> {
 fn found_type(message: &Value, span: &Value) -> Option<String> {
     let children = message["children"].as_array().into_iter().flatten();
     let notes = children.filter_map(|child| child["message"].as_str());
-    let texts = notes.chain(span["label"].as_str());
-    texts.filter_map(found_in).next()
+    let mut texts = notes.chain(span["label"].as_str());
+    texts.find_map(found_in)
 }
 
 fn found_in(text: &str) -> Option<String> {
