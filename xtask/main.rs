@@ -56,6 +56,7 @@ enum Task {
         /// Where the copy and what is compiled go; `target/check-fixes` unless said
         #[arg(long)]
         work: Option<PathBuf>,
+    },
     /// List what is not known of the names and types of packages, by the first thing on the way to it that is not
     Gaps {
         /// Folders of packages
