@@ -4,9 +4,12 @@
 
 mod check_fixes;
 mod check_fixtures;
+#[path = "../tests/support/locks.rs"]
+mod conversions;
 mod docs;
 mod extension;
 mod fixes;
+mod locks;
 mod new_rule;
 #[allow(dead_code, reason = "the tests use the rest")]
 #[path = "../tests/support/mod.rs"]
@@ -53,6 +56,17 @@ enum Task {
         #[arg(long)]
         work: Option<PathBuf>,
     },
+    /// Convert the locks that a project declares, one at a time: say what each conversion is, or apply one
+    ConvertLocks {
+        /// The project
+        dir: PathBuf,
+        /// Apply the conversion of the lock in this line: `src/state.rs:14`
+        #[arg(long)]
+        apply: Option<String>,
+        /// Convert locks of tokio to those of std, not the other way round
+        #[arg(long)]
+        back: bool,
+    },
     /// Start a rule: its file, a fixture, its registration
     NewRule {
         /// Its name, which reads well after "allow": `dropped-join-handle`
@@ -73,6 +87,7 @@ fn main() -> Result<(), Failure> {
         Task::CheckFixes { dir, sample, warnings_only, work } => {
             check_fixes::run(&dir, &check_fixes::Options { sample, warnings_only, work })
         }
+        Task::ConvertLocks { dir, apply, back } => locks::run(&dir, apply.as_deref(), back),
         Task::NewRule { id, area, root } => new_rule::run(&id, &area, &root),
     }
 }
