@@ -15,6 +15,7 @@ mod lock;
 pub mod manifest;
 mod model;
 mod modules;
+mod patch;
 pub mod paths;
 pub mod read;
 mod sources;

@@ -22,6 +22,8 @@ pub const VARIABLE: &str = "ASYNCWISE_CACHE_DIR";
 const FORMAT: u32 = 2;
 const EXTENSION: &str = "awi";
 const MAGIC: &[u8; 8] = b"asyncwis";
+/// How much smaller than its content a block can be.
+const MAX_RATIO: usize = 256;
 /// Magic and checksum.
 const HEADER: usize = 16;
 
@@ -144,7 +146,10 @@ fn unpack(bytes: &[u8]) -> Option<Vec<u8>> {
     if magic != MAGIC || sum != checksum(packed).to_le_bytes() {
         return None;
     }
-    lz4_flex::decompress_size_prepended(packed).ok()
+    let (size, _) = packed.split_first_chunk()?;
+    // No text gets this much smaller.
+    let is_likely = u32::from_le_bytes(*size) as usize <= packed.len().saturating_mul(MAX_RATIO);
+    is_likely.then(|| lz4_flex::decompress_size_prepended(packed).ok()).flatten()
 }
 
 /// Writes a file of the cache, whole or not at all.
@@ -273,6 +278,13 @@ mod tests {
             bytes[at] ^= 0x55;
             std::fs::write(&path, &bytes).expect("written");
             assert!(load_from(&folder, &source).is_none(), "changed at {at}");
+        }
+        for content in [&b""[..], &[0xFF; 64], &u32::MAX.to_le_bytes()] {
+            let mut bytes = MAGIC.to_vec();
+            bytes.extend(checksum(content).to_le_bytes());
+            bytes.extend(content);
+            std::fs::write(&path, &bytes).expect("written");
+            assert!(load_from(&folder, &source).is_none(), "{content:?}");
         }
         store_in(&folder, &source, &package).expect("stored again");
         assert!(load_from(&folder, &source).is_some());
