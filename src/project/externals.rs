@@ -150,20 +150,18 @@ impl Resolver {
                 None => {}
             }
         }
-        let mut deps = Vec::new();
         for (at, node) in &self.nodes {
             let (Some(node), Some(place)) = (node, places.get(at)) else { continue };
-            let of_node = node.deps.iter().filter(|dep| node.features.have(dep));
-            for dep in of_node {
+            for dep in node.deps.iter().filter(|dep| node.features.have(dep)) {
                 let to = self.lock.dependency(*at, &dep.package, dep.version.as_deref());
                 match to.and_then(|to| places.get(&to)) {
-                    Some(to) => deps.push((*place, dep.name_of(&result.packages[*to].lib), *to)),
+                    Some(to) => {
+                        let name = dep.name_of(&result.packages[*to].lib);
+                        result.packages[*place].deps.push((name, *to));
+                    }
                     None => result.packages[*place].lacking.push((dep.code_name(), dep.package.clone())),
                 }
             }
-        }
-        for (from, name, to) in deps {
-            result.packages[from].deps.push((name, to));
         }
         let known = edges.into_iter().filter_map(|(name, at)| Some((name, *places.get(&at)?)));
         result.edges = known.collect();

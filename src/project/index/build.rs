@@ -7,8 +7,9 @@ use rustc_hash::FxHashSet;
 
 use crate::db::CfgOptions;
 use crate::ir::{Attr, Item, ItemKind, ItemTree, LazyKind, Name, Shape, TextPart};
-use crate::project::cfg::{self, Truth};
+use crate::project::cfg;
 use crate::project::{ModuleDir, paths, read};
+use crate::syntax::cfg::Truth;
 use crate::syntax::{self, Split, SplitItem, SplitKind};
 use crate::text::TextRange;
 
