@@ -126,7 +126,7 @@ async fn other(slot: &pool::Slot) {
         std::fs::write(path, text).expect("written");
     }
     crate::syntax::on_big_stack(|| {
-        let mut observed = Observed::open(&[root.clone()], root.join("src/lib.rs"), text);
+        let mut observed = Observed::open(std::slice::from_ref(&root), root.join("src/lib.rs"), text);
         assert_eq!(observed.rules(), ["sync-guard-across-await"]);
         observed.replace("enter(1)", "enter(3)");
         let ran = observed.replace("enter(3)", "enter(4)");

@@ -142,7 +142,7 @@ fn used(model: &Model, externals: &Externals) -> BTreeSet<usize> {
 
 fn deps(folder: &Folder, model: &Model, package: &Package) -> Vec<String> {
     let at = folder.name(&package.dir);
-    let externals = &model.externals[&package.workspace];
+    let Some(externals) = model.externals.get(&package.workspace) else { return Vec::new() };
     let there = package.deps.iter().filter(|dep| dep.here && package.features.have(dep));
     let found = there.filter_map(|dep| {
         let (lib, dir) = match &dep.path {

@@ -15,11 +15,14 @@ use crate::types::signatures::impl_data;
 
 use super::Head;
 
+/// The `impl` blocks of a trait, by the type's name.
+type ByType = FxHashMap<Option<Name>, Vec<(usize, DefId)>>;
+
 /// The `impl` blocks of a crate, by written names.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 struct Written {
     /// By the trait, then by the type, each with its place among all.
-    impls: FxHashMap<Option<Name>, FxHashMap<Option<Name>, Vec<(usize, DefId)>>>,
+    impls: FxHashMap<Option<Name>, ByType>,
     /// Names that stand for something of another name: aliases, renamed imports.
     renamed: FxHashSet<Name>,
 }
