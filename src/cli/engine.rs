@@ -59,7 +59,7 @@ impl Engine {
         let mut stats = std::mem::take(&mut self.stats);
         let asked = snapshot.clone();
         let files = stats
-            .time("resolve", |_| self.pool.install(move || asked.checked_files()))
+            .time("resolve", |_| self.pool.install(move || asked.warm_up().and_then(|()| asked.checked_files())))
             .map_err(|error| cancelled(&error))?;
         if files.is_empty() && loaded.skipped.is_empty() {
             return Err(Failure(format!("there are no Rust files in {}", self.root.display())));
