@@ -6,6 +6,7 @@ mod check_fixes;
 mod check_fixtures;
 #[path = "../tests/support/locks.rs"]
 mod conversions;
+mod dist;
 mod docs;
 mod extension;
 mod fixes;
@@ -39,6 +40,15 @@ enum Task {
         /// Write nothing; fail when something would change
         #[arg(long)]
         check: bool,
+    },
+    /// Build what a release has for this machine: an archive and its checksum, in `target/dist`
+    Dist {
+        /// The target, to be sure of it
+        #[arg(long)]
+        target: Option<String>,
+        /// A profile that builds faster, to try it
+        #[arg(long, default_value = "release")]
+        profile: String,
     },
     /// Compile all fixtures, all examples of pages and what every fix makes of them with rustc
     CheckFixtures,
@@ -83,6 +93,7 @@ enum Task {
 fn main() -> Result<(), Failure> {
     match Args::parse().task {
         Task::Docs { check } => docs::run(check),
+        Task::Dist { target, profile } => dist::run(target.as_deref(), &profile),
         Task::CheckFixtures => check_fixtures::run(),
         Task::CheckFixes { dir, sample, warnings_only, work } => {
             check_fixes::run(&dir, &check_fixes::Options { sample, warnings_only, work })
