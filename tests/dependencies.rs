@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
@@ -242,6 +242,95 @@ fn the_cache_is_used_mended_and_cleared() {
     let output = project.command(&["cache", "--clear"]).output().unwrap();
     assert!(String::from_utf8_lossy(&output.stdout).contains("removed 1 files"), "{output:?}");
     assert_eq!(fs::read_dir(project.cache()).unwrap().count(), 0);
+}
+
+/// An app that depends on [`GUARDED`].
+fn guarded() -> Project {
+    let lock = lock(&[("app", "0.1.0", &["pool"]), ("pool", "1.2.0", &[])]);
+    Project::new(&[
+        (".cargo/config.toml", VENDORED),
+        ("Cargo.toml", &format!("{APP}pool = \"1\"\n")),
+        ("Cargo.lock", &lock),
+        ("src/lib.rs", HOLDS),
+        ("vendor/pool/Cargo.toml", POOL),
+        ("vendor/pool/src/lib.rs", GUARDED),
+        ("vendor/pool/src/inner.rs", INNER),
+    ])
+}
+
+#[test]
+fn processes_that_run_at_once_share_a_cache() {
+    let project = guarded();
+    let start = || {
+        let mut command = project.command(&["check", "--format", "json", "--level", "hint"]);
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+    };
+    for _ in 0..3 {
+        let running: Vec<_> = (0..4).map(|_| start()).collect();
+        for process in running {
+            assert_eq!(Checked::new(&process.wait_with_output().unwrap()).found, [HELD]);
+        }
+        fs::write(one_file(&project.cache()), "damaged").unwrap();
+    }
+}
+
+#[test]
+fn a_cache_that_moves_is_still_good() {
+    let project = guarded();
+    assert_eq!(project.check().found, [HELD]);
+    let moved = project.dir.path().join("elsewhere");
+    fs::rename(project.cache(), &moved).unwrap();
+    let kept = one_file(&moved);
+    let before = fs::metadata(&kept).unwrap().modified().unwrap();
+    let mut command = project.command(&["check", "--format", "json", "--level", "hint"]);
+    let output = command.env("ASYNCWISE_CACHE_DIR", &moved).output().unwrap();
+    assert_eq!(Checked::new(&output).found, [HELD]);
+    assert_eq!(fs::metadata(&kept).unwrap().modified().unwrap(), before, "it was not made again");
+    assert!(!project.cache().exists());
+}
+
+#[test]
+fn a_cache_that_may_only_be_read_is_done_without() {
+    let project = guarded();
+    fs::create_dir(project.cache()).unwrap();
+    let may = |write: bool| {
+        let mut permissions = fs::metadata(project.cache()).unwrap().permissions();
+        permissions.set_readonly(!write);
+        fs::set_permissions(project.cache(), permissions).unwrap();
+    };
+    may(false);
+    assert_eq!(project.check().found, [HELD]);
+    may(true);
+    // A folder stands where a file should be.
+    let kept = project.cache().join("pool");
+    assert_eq!(project.check().found, [HELD]);
+    let file = one_file(&project.cache());
+    fs::rename(&file, &kept).unwrap();
+    fs::create_dir(&file).unwrap();
+    assert_eq!(project.check().found, [HELD]);
+}
+
+#[test]
+fn without_a_lock_file_the_newest_versions_at_hand_are_taken() {
+    let project = guarded();
+    fs::remove_file(project.dir.path().join("app/Cargo.lock")).unwrap();
+    let checked = project.check();
+    assert_eq!(checked.found, [HELD]);
+    assert_eq!(checked.stderr.matches("Cargo.lock is not there").count(), 1, "{}", checked.stderr);
+}
+
+#[test]
+fn a_patched_dependency_is_the_one_that_the_patch_names() {
+    let project = guarded();
+    let app = project.dir.path().join("app");
+    let patch = "[patch.crates-io]\npool = { path = \"fork\" }\n";
+    fs::write(app.join("Cargo.toml"), format!("{APP}pool = \"1\"\n{patch}")).unwrap();
+    let lock = lock(&[("app", "0.1.0", &["pool"]), ("pool", "1.2.0", &[])]).replace("source = ", "checksum = ");
+    fs::write(app.join("Cargo.lock"), lock).unwrap();
+    fs::create_dir_all(app.join("fork/src")).unwrap();
+    fs::write(app.join("fork/Cargo.toml"), POOL).unwrap();
+    fs::write(app.join("fork/src/lib.rs"), "pub struct Slot; impl Slot { pub fn enter(&self) -> u8 { 1 } }").unwrap();
+    assert_eq!(project.check().found, Vec::<String>::new());
 }
 
 #[test]

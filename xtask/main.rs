@@ -4,10 +4,14 @@
 
 mod check_fixes;
 mod check_fixtures;
+#[path = "../tests/support/locks.rs"]
+mod conversions;
+mod dist;
 mod docs;
 mod extension;
 mod fixes;
 mod gaps;
+mod locks;
 mod new_rule;
 mod probe_types;
 #[path = "../tests/support/probes/mod.rs"]
@@ -40,6 +44,15 @@ enum Task {
         /// Write nothing; fail when something would change
         #[arg(long)]
         check: bool,
+    },
+    /// Build what a release has for this machine: an archive and its checksum, in `target/dist`
+    Dist {
+        /// The target, to be sure of it
+        #[arg(long)]
+        target: Option<String>,
+        /// A profile that builds faster, to try it
+        #[arg(long, default_value = "release")]
+        profile: String,
     },
     /// Compile all fixtures, all examples of pages and what every fix makes of them with rustc
     CheckFixtures,
@@ -79,6 +92,17 @@ enum Task {
         #[arg(long, default_value = "target/probes")]
         target: PathBuf,
     },
+    /// Convert the locks that a project declares, one at a time: say what each conversion is, or apply one
+    ConvertLocks {
+        /// The project
+        dir: PathBuf,
+        /// Apply the conversion of the lock in this line: `src/state.rs:14`
+        #[arg(long)]
+        apply: Option<String>,
+        /// Convert locks of tokio to those of std, not the other way round
+        #[arg(long)]
+        back: bool,
+    },
     /// Start a rule: its file, a fixture, its registration
     NewRule {
         /// Its name, which reads well after "allow": `dropped-join-handle`
@@ -95,12 +119,14 @@ enum Task {
 fn main() -> Result<(), Failure> {
     match Args::parse().task {
         Task::Docs { check } => docs::run(check),
+        Task::Dist { target, profile } => dist::run(target.as_deref(), &profile),
         Task::CheckFixtures => check_fixtures::run(),
         Task::CheckFixes { dir, sample, warnings_only, work } => {
             check_fixes::run(&dir, &check_fixes::Options { sample, warnings_only, work })
         }
         Task::Gaps { dirs, places, only } => gaps::run(&dirs, places, only.as_deref()),
         Task::ProbeTypes { dirs, sample, target } => probe_types::run(&dirs, sample, &std::path::absolute(target)?),
+        Task::ConvertLocks { dir, apply, back } => locks::run(&dir, apply.as_deref(), back),
         Task::NewRule { id, area, root } => new_rule::run(&id, &area, &root),
     }
 }

@@ -67,7 +67,7 @@ fn functions(db: &Database, file: usize) -> Vec<DefId> {
     };
     let krate = Crate::new(db, Arc::new(data));
     let tree = item_tree(db, root);
-    let items = (0u32..).zip(&tree.items).filter(|(_, item)| item.kind.is_fn());
+    let items = (0u32..).zip(&tree.items).filter(|(_, item)| item.is_fn());
     items.map(|(item, _)| DefId::new(db, krate, root, None, item)).collect()
 }
 

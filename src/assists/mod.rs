@@ -7,6 +7,7 @@
 //! An assist is one file, or a folder, and a line in [`registry`]. It mends findings of some rules, or is a refactoring for
 //! code without a finding, or both.
 
+pub mod convert_lock;
 mod cx;
 mod make_async;
 mod offer;

@@ -1,5 +1,6 @@
 //! The list of all assists, and how they are asked.
 
+use super::convert_lock::ConvertLock;
 use super::make_async::MakeAsync;
 use super::refactorings::{IN_CURRENT_SPAN, JOIN_AWAITS, SPAWN_IN_SET};
 use super::turn_on_feature::TurnOnFeature;
@@ -9,7 +10,7 @@ use crate::findings::Fix;
 
 /// Every assist, in the order in which they are offered.
 pub static ASSISTS: &[&dyn Assist] =
-    &[&TurnOnFeature, &MakeAsync, &WrapInSpawnBlocking, &JOIN_AWAITS, &SPAWN_IN_SET, &IN_CURRENT_SPAN];
+    &[&TurnOnFeature, &ConvertLock, &MakeAsync, &WrapInSpawnBlocking, &JOIN_AWAITS, &SPAWN_IN_SET, &IN_CURRENT_SPAN];
 
 /// The assist with this id.
 #[must_use]

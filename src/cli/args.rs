@@ -1,11 +1,13 @@
 //! What the command line accepts.
 
+mod check;
+
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
-use crate::db;
-use crate::rules;
+pub use check::{Check, Fixing, Format, Packages};
 
 /// The async-Rust expert: finds async hazards while code is being typed, explains them, and offers fixes that compile.
 ///
@@ -40,13 +42,23 @@ pub enum Command {
     /// List the rules
     Rules {
         #[arg(long, value_enum, default_value_t)]
-        format: Format,
+        format: ListFormat,
     },
     /// Tell where the signatures of dependencies are kept, and how large that is
     Cache {
         /// Remove them
         #[arg(long)]
         clear: bool,
+    },
+    /// Print what completes this command line in a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print a manual page, for `man -l -`
+    Man {
+        /// A subcommand, to have its page
+        command: Option<String>,
     },
     /// Write a commented `asyncwise.toml`
     Init {
@@ -56,83 +68,14 @@ pub enum Command {
     },
 }
 
-/// `asyncwise check`
-///
-/// A folder with a `Cargo.toml` is checked as cargo builds it; other files are checked one by one, with built-in
-/// knowledge of std and the common async crates.
-///
-/// Exit status: 0 no finding, 1 findings, 2 could not run.
-#[derive(clap::Args, Debug, Default)]
-pub struct Check {
-    /// Folders and files
-    #[arg(value_name = "PATH", default_value = ".")]
-    pub paths: Vec<PathBuf>,
-    /// How to print findings
-    #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
-    /// The least serious level to report
-    #[arg(long, value_enum, default_value_t)]
-    pub level: Level,
-    /// Apply the safe fixes
-    #[arg(long)]
-    pub fix: bool,
-    /// Tell how much was read and how long it took
-    #[arg(long)]
-    pub stats: bool,
-    /// The edition of files that no Cargo.toml names
-    #[arg(long, value_enum)]
-    pub edition: Option<Edition>,
-}
-
-/// How to print.
+/// How to print a list.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Format {
+pub enum ListFormat {
     /// For people
     #[default]
     Text,
     /// For programs
     Json,
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Level {
-    Hint,
-    #[default]
-    Warn,
-    Error,
-}
-
-impl From<Level> for rules::Level {
-    fn from(level: Level) -> Self {
-        match level {
-            Level::Hint => rules::Level::Hint,
-            Level::Warn => rules::Level::Warn,
-            Level::Error => rules::Level::Error,
-        }
-    }
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Edition {
-    #[value(name = "2015")]
-    E2015,
-    #[value(name = "2018")]
-    E2018,
-    #[value(name = "2021")]
-    E2021,
-    #[value(name = "2024")]
-    E2024,
-}
-
-impl From<Edition> for db::Edition {
-    fn from(edition: Edition) -> Self {
-        match edition {
-            Edition::E2015 => db::Edition::E2015,
-            Edition::E2018 => db::Edition::E2018,
-            Edition::E2021 => db::Edition::E2021,
-            Edition::E2024 => db::Edition::E2024,
-        }
-    }
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -157,6 +100,7 @@ impl Color {
 
 #[cfg(test)]
 mod tests {
+    use super::check::Level;
     use super::*;
     use clap::CommandFactory;
 

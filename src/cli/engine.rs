@@ -11,8 +11,12 @@ use crate::findings::Level;
 use crate::findings::{FileFindings, Finding};
 use crate::host::{self, Cancelled, Host, LoadOptions, LoadReport, Snapshot};
 
+use crate::syntax::{self, Split};
+
 use super::args::Check;
+use super::identity::Identity;
 use super::output::Failure;
+use super::packages::Selection;
 use super::paths::Targets;
 use super::progress::Progress;
 use super::report::{Located, Report, Skipped, Sources};
@@ -23,6 +27,7 @@ pub struct Engine {
     host: Host,
     pool: ThreadPool,
     root: PathBuf,
+    selection: Option<Selection>,
     least: Level,
     counts: bool,
     stats: Stats,
@@ -33,14 +38,26 @@ impl Engine {
     ///
     /// # Errors
     /// When the system gives no threads.
-    pub fn start(targets: &Targets, args: &Check) -> Result<Self, Failure> {
+    pub fn start(targets: &Targets, selection: Option<Selection>, args: &Check) -> Result<Self, Failure> {
         let pool = ThreadPoolBuilder::new().stack_size(host::STACK_SIZE).build();
         let pool = pool.map_err(|error| Failure(format!("cannot start threads: {error}")))?;
         let mut stats = Stats::default();
         let mut host = Host::new();
         let options = LoadOptions { edition: args.edition.map(Into::into), ..LoadOptions::default() };
         stats.time("read", |_| pool.install(|| host.load(&targets.paths, &options)));
-        Ok(Self { host, pool, root: targets.root.clone(), least: args.level.into(), counts: args.stats, stats })
+        let (root, least, counts) = (targets.root.clone(), args.level.into(), args.stats);
+        Ok(Self { host, pool, root, selection, least, counts, stats })
+    }
+
+    /// Counts time from now on.
+    pub fn begin_again(&mut self) {
+        self.stats = Stats::default();
+    }
+
+    /// The next check takes `text` for what the file says, whatever the disk says.
+    pub fn set_text(&mut self, path: &Path, text: Arc<str>) {
+        let Self { host, pool, stats, .. } = self;
+        stats.time("read", |_| pool.install(|| host.set_overlay(path, text, &[])));
     }
 
     /// These files were written: the next check reads them again.
@@ -58,9 +75,12 @@ impl Engine {
         let loaded = self.host.report();
         let mut stats = std::mem::take(&mut self.stats);
         let asked = snapshot.clone();
-        let files = stats
-            .time("resolve", |_| self.pool.install(move || asked.checked_files()))
+        let mut files = stats
+            .time("resolve", |_| self.pool.install(move || asked.warm_up().and_then(|()| asked.checked_files())))
             .map_err(|error| cancelled(&error))?;
+        if let Some(selection) = &self.selection {
+            files.retain(|file| selection.has(file));
+        }
         if files.is_empty() && loaded.skipped.is_empty() {
             return Err(Failure(format!("there are no Rust files in {}", self.root.display())));
         }
@@ -77,6 +97,7 @@ impl Engine {
         let mut report = Report { root: self.root.clone(), stats, ..Report::default() };
         report.notes.clone_from(&loaded.notes);
         report.skipped = left_out(loaded);
+        report.checked = found.iter().map(|file| file.path.clone()).collect();
         gather(&mut report, &snapshot, &found);
         report.settle(self.least);
         Ok(report)
@@ -123,11 +144,25 @@ fn left_out(loaded: LoadReport) -> Vec<Skipped> {
 fn gather(report: &mut Report, snapshot: &Snapshot, found: &[Arc<FileFindings>]) {
     for file in found.iter().filter(|file| !file.findings.is_empty()) {
         report.sources.add(file.path.clone(), file.text.clone());
+        let split = split(snapshot, &file.path);
         for finding in &file.findings {
             add_places(&mut report.sources, snapshot, finding);
-            report.findings.push(Located { path: file.path.clone(), finding: finding.clone() });
+            let identity = identity(file, finding, &report.sources, &split);
+            report.findings.push(Located { path: file.path.clone(), finding: finding.clone(), identity });
         }
     }
+}
+
+/// Where the items of a file stand; a file of the configuration has none.
+fn split(snapshot: &Snapshot, path: &Path) -> Arc<Split> {
+    let file = snapshot.file(path);
+    let split = file.and_then(|file| snapshot.ask(|db| syntax::queries::split(db, file).clone()).ok());
+    split.unwrap_or_default()
+}
+
+fn identity(file: &FileFindings, finding: &Finding, sources: &Sources, split: &Split) -> Identity {
+    let source = sources.get(&file.path);
+    source.map(|source| Identity::at(finding.range.start, &source.text, &source.lines, split)).unwrap_or_default()
 }
 
 fn add_places(sources: &mut Sources, snapshot: &Snapshot, finding: &Finding) {

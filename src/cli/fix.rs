@@ -1,57 +1,140 @@
-//! `check --fix`: applies the safe fixes, and checks again, until nothing is left that could be applied.
+//! `check --fix` and `check --diff`: applies fixes in memory, checks again, until nothing is left that could be applied;
+//! then files are written, or the difference is shown.
 
+mod vcs;
+
+use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use similar::TextDiff;
 
 use crate::findings::Edit;
 use crate::fixes::apply::{self, Plan};
 
+use super::args::Fixing;
 use super::engine::Engine;
 use super::output::{self, Failure, count};
 use super::paths;
 use super::report::{Report, Sources};
+use super::write;
 
 /// A fix may lay bare another finding; two that undo each other must end some day.
-const MOST_ROUNDS: usize = 5;
+const MOST_ROUNDS: usize = 20;
 
-/// Applies what can be applied blindly. Returns what is found afterwards.
-pub fn mend(engine: &mut Engine, mut report: Report) -> Result<Report, Failure> {
-    let mut done = Done::default();
-    for _ in 0..MOST_ROUNDS {
-        let plan = choose(&report, &mut done);
-        if plan.is_empty() {
-            break;
-        }
-        let changed = write_all(&plan, &report.sources)?;
-        if changed.is_empty() {
-            break;
-        }
-        done.keep(&changed);
-        engine.changed(&changed);
-        report = engine.check()?;
+/// Applies what can be applied, and returns what is found afterwards. Nothing is written before all of it is known.
+///
+/// # Errors
+/// When a file that would change has changes that are not committed, or cannot be written.
+pub fn mend(engine: &mut Engine, report: Report, fixing: &Fixing) -> Result<Report, Failure> {
+    let mut mended = Mended::default();
+    let report = mended.settle(engine, report, fixing.review)?;
+    mended.files.retain(|_, change| change.old != change.new);
+    if fixing.diff {
+        return mended.show().map(|()| report);
     }
-    done.tell();
+    let changed: Vec<&Path> = mended.files.keys().map(PathBuf::as_path).collect();
+    vcs::check(&changed, fixing)?;
+    mended.write()?;
+    mended.tell();
     Ok(report)
 }
 
-/// What was done so far.
+/// What was done so far, in memory.
 #[derive(Default)]
-struct Done {
+struct Mended {
     fixes: usize,
-    files: Vec<PathBuf>,
+    files: BTreeMap<PathBuf, Change>,
 }
 
-impl Done {
-    fn keep(&mut self, files: &[PathBuf]) {
-        self.files.extend_from_slice(files);
-        self.files.sort();
-        self.files.dedup();
+/// A file as it was, and as it is to be.
+struct Change {
+    old: Arc<str>,
+    new: Arc<str>,
+}
+
+impl Mended {
+    /// Applies fixes, and looks again, until there is none left.
+    fn settle(&mut self, engine: &mut Engine, mut report: Report, with_review: bool) -> Result<Report, Failure> {
+        for _ in 0..MOST_ROUNDS {
+            let (plan, fixes) = choose(&report, with_review);
+            let changed = self.apply(&plan, &report.sources);
+            if changed.is_empty() {
+                break;
+            }
+            self.fixes += fixes;
+            for (path, text) in changed {
+                engine.set_text(&path, text);
+            }
+            report = engine.check()?;
+        }
+        Ok(report)
+    }
+
+    fn apply(&mut self, plan: &Plan, sources: &Sources) -> Vec<(PathBuf, Arc<str>)> {
+        let mut changed = Vec::new();
+        for (path, edits) in plan.files() {
+            if let Some(text) = self.edit(path, edits, sources) {
+                changed.push((path.to_path_buf(), text));
+            }
+        }
+        changed
+    }
+
+    /// The file's new text, if it is another one.
+    fn edit(&mut self, path: &Path, edits: &[Edit], sources: &Sources) -> Option<Arc<str>> {
+        let current = match (self.files.get(path), sources.get(path)) {
+            (Some(change), _) => change.new.clone(),
+            (None, Some(source)) => source.text.clone(),
+            // A manifest is no source.
+            (None, None) => Arc::from(fs::read_to_string(path).ok()?),
+        };
+        let Ok(text) = apply::apply(&current, edits) else {
+            output::say_warning(&format!("the fixes of {} do not fit it and are left out", path.display()));
+            return None;
+        };
+        if *text == *current {
+            return None;
+        }
+        let text: Arc<str> = text.into();
+        let change = self.files.entry(path.to_path_buf()).or_insert(Change { old: current.clone(), new: current });
+        change.new = text.clone();
+        Some(text)
+    }
+
+    /// The difference, as `diff -u` and git show it.
+    fn show(&self) -> Result<(), Failure> {
+        let dir = paths::current_dir();
+        for (path, Change { old, new }) in &self.files {
+            let name = paths::relative(path, &dir);
+            let (from, to) = (format!("a/{name}"), format!("b/{name}"));
+            let diff = TextDiff::from_lines(&**old, &**new);
+            output::print(&diff.unified_diff().context_radius(3).header(&from, &to).to_string())?;
+        }
+        Ok(())
+    }
+
+    /// Writes each file whole, unless it is no longer what was checked.
+    fn write(&mut self) -> Result<(), Failure> {
+        let mut outdated = Vec::new();
+        for (path, change) in &self.files {
+            let shown = path.display();
+            let on_disk = fs::read_to_string(path).map_err(|error| Failure(format!("cannot read {shown}: {error}")))?;
+            if on_disk == *change.old {
+                write::replace(path, &change.new).map_err(|error| Failure(format!("cannot write {shown}: {error}")))?;
+            } else {
+                output::say_warning(&format!("{shown} was changed meanwhile and is left alone"));
+                outdated.push(path.clone());
+            }
+        }
+        self.files.retain(|path, _| !outdated.contains(path));
+        Ok(())
     }
 
     fn tell(&self) {
         let dir = paths::current_dir();
-        for file in &self.files {
+        for file in self.files.keys() {
             output::say(&format!("fixed {}", paths::relative(file, &dir)));
         }
         let files = count(self.files.len(), "file");
@@ -60,91 +143,12 @@ impl Done {
     }
 }
 
-/// The safe fixes that are not in each other's way and stay below the checked folder.
-fn choose(report: &Report, done: &mut Done) -> Plan {
+/// The fixes that are not in each other's way and stay below the checked folder, and how many they are. Of two that
+/// overlap the first is taken; the other has its turn in the next round, if it is still wanted then.
+fn choose(report: &Report, with_review: bool) -> (Plan, usize) {
     let mut plan = Plan::default();
-    for fix in report.findings.iter().filter_map(super::report::Located::safe_fix) {
-        let inside = fix.edits.iter().all(|edit| edit.path.starts_with(&report.root));
-        if inside && plan.take(fix) {
-            done.fixes += 1;
-        }
-    }
-    plan
-}
-
-fn write_all(plan: &Plan, sources: &Sources) -> Result<Vec<PathBuf>, Failure> {
-    let mut changed = Vec::new();
-    for (path, edits) in plan.files() {
-        if write(path, edits, sources)? {
-            changed.push(path.to_path_buf());
-        }
-    }
-    Ok(changed)
-}
-
-/// Edits a file, unless it is no longer the text that was checked.
-fn write(path: &Path, edits: &[Edit], sources: &Sources) -> Result<bool, Failure> {
-    let shown = path.display();
-    let on_disk = fs::read_to_string(path).map_err(|error| Failure(format!("cannot read {shown}: {error}")))?;
-    if sources.get(path).is_none_or(|source| *source.text != *on_disk) {
-        output::say_warning(&format!("{shown} was changed meanwhile and is left alone"));
-        return Ok(false);
-    }
-    let Ok(text) = apply::apply(&on_disk, edits) else {
-        output::say_warning(&format!("the fixes of {shown} do not fit it and are left out"));
-        return Ok(false);
-    };
-    replace(path, &text).map_err(|error| Failure(format!("cannot write {shown}: {error}")))?;
-    Ok(true)
-}
-
-/// Writes the whole file or nothing: a new file beside it takes its place.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let path = path.canonicalize()?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let temporary = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
-    let written = write_new(&temporary, text)
-        .and_then(|()| fs::set_permissions(&temporary, fs::metadata(&path)?.permissions()))
-        .and_then(|()| fs::rename(&temporary, &path));
-    if written.is_err() {
-        // The first error is the one to tell.
-        let _ = fs::remove_file(&temporary);
-    }
-    written
-}
-
-fn write_new(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_replaced_file_leaves_nothing_beside_it() {
-        let dir = tempfile::tempdir().expect("a folder");
-        let file = dir.path().join("a.rs");
-        fs::write(&file, "old").expect("written");
-        replace(&file, "new").expect("replaced");
-        assert_eq!(fs::read_to_string(&file).expect("read"), "new");
-        assert_eq!(fs::read_dir(dir.path()).expect("listed").count(), 1);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_replaced_file_keeps_its_permissions_and_its_links() {
-        use std::os::unix::fs::{PermissionsExt, symlink};
-        let dir = tempfile::tempdir().expect("a folder");
-        let (file, link) = (dir.path().join("a.rs"), dir.path().join("b.rs"));
-        fs::write(&file, "old").expect("written");
-        fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).expect("set");
-        symlink(&file, &link).expect("linked");
-        replace(&link, "new").expect("replaced");
-        assert!(link.is_symlink());
-        assert_eq!(fs::read_to_string(&file).expect("read"), "new");
-        assert_eq!(fs::metadata(&file).expect("read").permissions().mode() & 0o777, 0o600);
-    }
+    let fixes = report.findings.iter().filter_map(|located| located.best_fix(with_review));
+    let inside = fixes.filter(|fix| fix.edits.iter().all(|edit| edit.path.starts_with(&report.root)));
+    let taken = inside.filter(|fix| plan.take(fix)).count();
+    (plan, taken)
 }

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::findings::{Applicability, Edit, Fix, Level, Related, Setting};
 use crate::text::TextRange;
 
+use super::baseline::{Compared, Entry};
 use super::paths;
 use super::report::{Located, Report};
 
@@ -18,6 +19,15 @@ struct Output<'r> {
     findings: Vec<Finding<'r>>,
     skipped: Vec<Skipped<'r>>,
     stats: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baseline: Option<Baseline<'r>>,
+}
+
+/// Only there when a baseline was given.
+#[derive(Serialize)]
+struct Baseline<'r> {
+    known: usize,
+    stale: &'r [Entry],
 }
 
 #[derive(Serialize)]
@@ -72,7 +82,7 @@ struct Skipped<'r> {
 
 /// The report as one line of JSON.
 #[must_use]
-pub fn render(report: &Report, full_stats: bool) -> String {
+pub fn render(report: &Report, compared: Option<&Compared>, full_stats: bool) -> String {
     let view = View { report };
     let output = Output {
         version: 1,
@@ -80,6 +90,7 @@ pub fn render(report: &Report, full_stats: bool) -> String {
         findings: report.findings.iter().map(|located| view.finding(located)).collect(),
         skipped: view.skipped(),
         stats: report.stats.to_json(full_stats),
+        baseline: compared.map(|compared| Baseline { known: compared.known, stale: &compared.stale }),
     };
     let mut text = serde_json::to_string(&output).unwrap_or_default();
     text.push('\n');

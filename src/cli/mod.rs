@@ -1,22 +1,30 @@
 //! The command line. The only part of asyncwise that prints.
 
 mod args;
+mod baseline;
 mod cache;
 mod check;
 mod engine;
 mod explain;
 mod fix;
+mod github;
+mod identity;
 mod init;
 mod json;
 mod lsp;
 mod markdown;
 mod output;
+mod packages;
 mod paths;
 mod progress;
 mod report;
 mod rules;
+mod sarif;
+mod shell;
 mod stats;
 mod text;
+mod watch;
+mod write;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -57,6 +65,8 @@ fn dispatch(args: Args) -> ExitCode {
         Some(Command::Explain { rule }) => explain::run(&rule),
         Some(Command::Rules { format }) => rules::run(format),
         Some(Command::Cache { clear }) => cache::run(clear),
+        Some(Command::Completions { shell }) => shell::completions(shell),
+        Some(Command::Man { command }) => shell::man(command.as_deref()),
         Some(Command::Init { dir }) => init::run(&dir),
     };
     done.unwrap_or_else(|failure| {

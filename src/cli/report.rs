@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use crate::findings::{Applicability, Finding, Fix, Level};
 use crate::text::LineIndex;
 
+use super::identity::{self, Identity};
 use super::paths;
 use super::stats::Stats;
 
@@ -19,6 +20,10 @@ pub struct Report {
     pub root: PathBuf,
     /// In the order of their file, line, column and rule.
     pub findings: Vec<Located>,
+    /// Those that are less serious than was asked for.
+    pub quiet: Vec<Located>,
+    /// The files that were checked.
+    pub checked: Vec<Arc<Path>>,
     /// The texts that findings speak of.
     pub sources: Sources,
     /// Files that were not checked.
@@ -35,6 +40,8 @@ pub struct Located {
     pub path: Arc<Path>,
     /// The finding.
     pub finding: Finding,
+    /// What it is known by when lines move.
+    pub identity: Identity,
 }
 
 impl Located {
@@ -42,6 +49,12 @@ impl Located {
     #[must_use]
     pub fn safe_fix(&self) -> Option<&Fix> {
         self.finding.fixes.iter().find(|fix| fix.applicability == Applicability::Safe)
+    }
+
+    /// The fix to apply: a safe one, or, when those are wanted too, the best of those that need a look.
+    #[must_use]
+    pub fn best_fix(&self, with_review: bool) -> Option<&Fix> {
+        self.safe_fix().or_else(|| self.finding.fixes.first().filter(|_| with_review))
     }
 }
 
@@ -54,13 +67,14 @@ pub struct Skipped {
 }
 
 impl Report {
-    /// Leaves out what is less serious than `least`, and brings the rest in order.
+    /// Brings findings in order, and puts those aside that are less serious than `least`.
     pub fn settle(&mut self, least: Level) {
-        self.findings.retain(|located| located.finding.level >= least);
         let root = &self.root;
-        self.findings.sort_by_cached_key(|Located { path, finding }| {
+        self.findings.sort_by_cached_key(|Located { path, finding, .. }| {
             (paths::relative(path, root), finding.range.start, finding.rule, finding.range.end)
         });
+        identity::count(&mut self.findings);
+        self.quiet = self.findings.extract_if(.., |located| located.finding.level < least).collect();
         self.skipped.sort_by(|a, b| a.path.cmp(&b.path));
     }
 

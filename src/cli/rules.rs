@@ -7,14 +7,14 @@ use serde_json::json;
 
 use crate::rules::{RuleInfo, registry};
 
-use super::args::Format;
+use super::args::ListFormat;
 use super::output::{self, Failure};
 
 /// Lists the rules.
-pub fn run(format: Format) -> Result<ExitCode, Failure> {
+pub fn run(format: ListFormat) -> Result<ExitCode, Failure> {
     output::print(&match format {
-        Format::Text => to_text(),
-        Format::Json => to_json(),
+        ListFormat::Text => to_text(),
+        ListFormat::Json => to_json(),
     })?;
     Ok(ExitCode::SUCCESS)
 }

@@ -51,7 +51,7 @@ impl<'r> TextRenderer<'r> {
     }
 
     /// The finding itself, with the related places of its file as labels.
-    fn primary(&self, Located { path, finding }: &'r Located) -> Group<'r> {
+    fn primary(&self, Located { path, finding, .. }: &'r Located) -> Group<'r> {
         let title = level(finding.level).primary_title(finding.message.as_str()).id(finding.rule);
         let group = Group::with_title(title);
         let Some(source) = self.sources.get(path) else {
@@ -70,7 +70,7 @@ impl<'r> TextRenderer<'r> {
     }
 
     /// The related places of other files, a note each.
-    fn elsewhere(&self, Located { path, finding }: &'r Located) -> Vec<Group<'r>> {
+    fn elsewhere(&self, Located { path, finding, .. }: &'r Located) -> Vec<Group<'r>> {
         let others = finding.related.iter().filter(|related| related.path != *path);
         others.map(|related| self.note(related)).collect()
     }

@@ -1,9 +1,10 @@
 //! Guards that are held over suspension points: what the rules about guards share.
 
+use crate::effects::guards::parts;
 use crate::findings::RawFinding;
-use crate::flow::{FrameFlow, FrameId, Part, SlotId, SlotKind, Suspend, SuspendKind, Temp};
+use crate::flow::{FrameFlow, FrameId, SlotId, SlotKind, Suspend, SuspendKind, Temp};
 use crate::ir::{BindingId, Body, BodyParam, Expr, ExprId, Pat};
-use crate::knowledge::{GuardIn, GuardKind, Step, guards_in};
+use crate::knowledge::{GuardIn, GuardKind, guards_in};
 use crate::resolve::{Def, DefId, path_of};
 use crate::text::TextRange;
 
@@ -93,17 +94,6 @@ fn add<'a>(
     if !held.over.iter().any(|over| over.expr == suspend.expr) {
         held.over.push(suspend);
     }
-}
-
-/// The way to a guard inside a type, as flow names it.
-fn parts(guard: &GuardIn) -> Vec<Part> {
-    let part = |step: &Step| match step {
-        Step::Field(name) => Part::Field(name.clone()),
-        Step::Variant(name) => Part::Variant(name.clone()),
-        Step::Deref => Part::Deref,
-        Step::Content => Part::Content,
-    };
-    guard.path.iter().map(part).collect()
 }
 
 /// Where the guard in a value was made: the call, or the parameter that it came in by.

@@ -37,6 +37,15 @@ pub struct FnCx<'a> {
     text: &'a str,
 }
 
+/// A struct, enum, union, static or constant.
+#[derive(Clone, Copy)]
+pub struct ItemCx<'a> {
+    /// The database.
+    pub db: &'a dyn Db,
+    /// The item.
+    pub def: DefId,
+}
+
 impl<'a> FnCx<'a> {
     /// For a function that has a body.
     pub fn new(db: &'a dyn Db, def: DefId) -> Option<Self> {

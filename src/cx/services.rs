@@ -174,8 +174,7 @@ fn trait_of(cx: &FnCx<'_>, call: ExprId) -> Option<DefId> {
 
 /// Whether the `poll_ready` of an implementation asks nobody.
 fn never_waits(cx: &FnCx<'_>, service: DefId) -> bool {
-    let poll_ready = members(cx.db, service).into_iter().find(|(_, item)| item.name == "poll_ready");
-    let Some((item, _)) = poll_ready else { return true };
+    let Some(item) = members(cx.db, service).named("poll_ready") else { return true };
     let def = service.sibling(cx.db, item);
     let bodies = fn_bodies_of(cx.db, def);
     let Some(body) = body_of(cx.db, def, bodies) else { return false };
@@ -241,7 +240,7 @@ fn was_asked(cx: &FnCx<'_>, place: &Path) -> bool {
 #[must_use]
 pub fn inner_calls(cx: &FnCx<'_>) -> Option<String> {
     let container = cx.def.container(cx.db)?;
-    let (item, _) = members(cx.db, container).iter().find(|(_, item)| item.name == "call")?.clone();
+    let item = members(cx.db, container).named("call")?;
     let call = FnCx::new(cx.db, cx.def.sibling(cx.db, item))?;
     let calls = service_calls(&call);
     let direct =

@@ -13,7 +13,7 @@ use crate::types::solve::Solver;
 use crate::types::{Inference, Receiver, Ty, TyKind, body_of, fn_bodies_of, infer::infer};
 
 use super::calls::call_annotations;
-use super::closures::{closure_runs, runs_blocking};
+use super::closures::closure_runs;
 use super::own::own_callee;
 
 /// What is known of a function's body.
@@ -153,16 +153,14 @@ impl flow::Types for BodyTypes<'_> {
 
 impl ClosureRuns for BodyTypes<'_> {
     fn runs(&self, call: ExprId, arg: usize) -> Option<flow::Runs> {
-        if let Some(own) = own_callee(self.db, self.types, call) {
-            return closure_runs(self.db, own.def).get(self.param(call, own.def, arg)?).copied().flatten();
-        }
-        let callee = self.types.callee(call)?;
-        if let Some(known) = annotations(self.db, callee.def).runs {
+        let own = own_callee(self.db, self.types, call);
+        let callee = self.types.callee(call).map(|callee| callee.def);
+        let mut named = own.map(|own| own.def).into_iter().chain(callee);
+        if let Some(known) = named.find_map(|def| annotations(self.db, def).runs) {
             return Some(in_flow(known));
         }
-        let wrappers = runs_blocking(self.db);
-        let is_wrapper = !wrappers.is_empty() && wrappers.contains(&path_of(self.db, Def::Fn(callee.def)));
-        is_wrapper.then_some(flow::Runs::Blocking)
+        let own = own?;
+        closure_runs(self.db, own.def).get(self.param(call, own.def, arg)?).copied().flatten()
     }
 }
 

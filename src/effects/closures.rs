@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::db::Db;
 use crate::flow::{self, Context, Frames, Runs};
 use crate::ir::{BindingId, Body, Expr, ExprId, Pat, UnaryOp};
-use crate::resolve::{Def, DefId, path_of};
+use crate::resolve::DefId;
 use crate::types::{body_of, fn_bodies_of, infer::infer};
 
 use super::body::{BodyTypes, outer_context};
@@ -16,10 +16,6 @@ pub fn closure_runs(db: &dyn Db, def: DefId) -> Arc<Vec<Option<Runs>>> {
     let bodies = fn_bodies_of(db, def);
     let Some(body) = body_of(db, def, bodies) else { return Arc::default() };
     let params: Vec<Option<BindingId>> = body.params.iter().map(|param| plain(body, param.pat)).collect();
-    let wrappers = runs_blocking(db);
-    if !wrappers.is_empty() && wrappers.contains(&path_of(db, Def::Fn(def))) {
-        return Arc::new(vec![Some(Runs::Blocking); params.len()]);
-    }
     let types = infer(db, def);
     let view = BodyTypes::new(db, def, body, types);
     let frames = Frames::new(body);
@@ -38,12 +34,6 @@ pub fn closure_runs(db: &dyn Db, def: DefId) -> Arc<Vec<Option<Runs>>> {
 
 fn runs_nothing(_db: &dyn Db, _id: salsa::Id, _def: DefId) -> Arc<Vec<Option<Runs>>> {
     Arc::default()
-}
-
-/// The user's functions that run closures off the runtime, by full path.
-#[salsa::tracked(returns(ref))]
-pub fn runs_blocking(db: &dyn Db) -> Vec<String> {
-    db.world().config(db).runs_blocking().map(str::to_owned).collect()
 }
 
 fn plain(body: &Body, pat: crate::ir::PatId) -> Option<BindingId> {

@@ -3,10 +3,13 @@
 pub mod acquire;
 pub mod blocking;
 pub mod body;
+pub mod callers;
 pub mod calls;
 pub mod cancel;
 pub mod closures;
 pub mod coverage;
+pub mod guards;
+pub mod locks;
 pub mod own;
 pub mod sync_calls;
 #[cfg(test)]

@@ -92,6 +92,9 @@ pub fn sole_of(db: &dyn Db, trait_fn: DefId) -> Option<OwnFn> {
 #[salsa::tracked(returns(ref))]
 fn sole_implementation(db: &dyn Db, trait_fn: DefId) -> Option<OwnFn> {
     let trait_ = trait_fn.container(db)?;
+    if trait_.krate(db).data(db).kind == TargetKind::Dependency {
+        return None;
+    }
     let mut impls = crates_that_may_have(db, trait_.krate(db)).into_iter().flat_map(|krate| {
         let found = crate_impls(db, krate).traits.get(&trait_);
         let all = found.into_iter().flat_map(|impls| impls.by_head.values().flatten().chain(&impls.blanket));

@@ -11,7 +11,7 @@ use crate::db::{CfgOptions, Crate, CrateData, Database, Db, Edition, SourceFile,
 use crate::ir::Name;
 use crate::project::{Dependency, DependencyKind, Package, Target};
 
-use super::externals::ExternalCrates;
+use super::externals::{ExternalCrates, Named};
 use super::inputs::{self, CrateKey, Inputs, ON_DISK};
 use super::unit::Unit;
 
@@ -93,7 +93,7 @@ impl<'a> Builder<'a> {
             for target in &mut planned {
                 for dep in target.package.deps.iter().filter(|dep| kinds.contains(&dep.kind)) {
                     if is_seen_by(dep.kind, target.data.kind) {
-                        self.add_dep(target, &dep.code_name(), dep);
+                        self.add_dep(target, dep);
                     }
                 }
             }
@@ -104,11 +104,14 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn add_dep(&mut self, target: &mut Planned<'_>, name: &str, dep: &Dependency) {
+    fn add_dep(&mut self, target: &mut Planned<'_>, dep: &Dependency) {
         let by_path = dep.path.as_deref().and_then(|dir| self.libs.get(dir).copied());
-        let external = || self.externals.named(&target.package.workspace, &target.package.dir, name);
-        let Some(krate) = by_path.or_else(external).or_else(|| self.stub(&dep.package)) else { return };
-        let is_known = target.data.deps.iter().any(|(known, _)| known == name);
+        let own = by_path.map(|krate| Named { krate, lib: krate.data(self.db).name.to_string() });
+        let external = || self.externals.named(&target.package.workspace, &target.package.dir, &dep.code_name());
+        let stub = || Some(Named { krate: self.stub(&dep.package)?, lib: dep.code_name() });
+        let Some(Named { krate, lib }) = own.or_else(external).or_else(stub) else { return };
+        let name = dep.name_of(&lib);
+        let is_known = target.data.deps.iter().any(|(known, _)| *known == name);
         if is_known || self.reaches(krate, target.krate) {
             return;
         }

@@ -14,11 +14,20 @@ use crate::project::{External, Externals, fits};
 use super::inputs::{self, CrateKey, Inputs};
 use super::unit::Unit;
 
+/// What a package means by a name.
+#[derive(Clone)]
+pub struct Named {
+    /// The crate.
+    pub krate: Crate,
+    /// What its library is called.
+    pub lib: String,
+}
+
 /// The crates of dependencies.
 #[derive(Default)]
 pub struct ExternalCrates {
     /// By workspace: what each package of it means by a name.
-    named: FxHashMap<PathBuf, FxHashMap<(PathBuf, String), Crate>>,
+    named: FxHashMap<PathBuf, FxHashMap<(PathBuf, String), Named>>,
 }
 
 impl ExternalCrates {
@@ -29,7 +38,9 @@ impl ExternalCrates {
         for (workspace, externals) in units.iter().flat_map(|unit| &unit.model.externals) {
             if !named.contains_key(workspace) {
                 let crates = maker.crates(externals);
-                let edges = externals.edges.iter().map(|(name, at)| (name.clone(), crates[*at]));
+                let edges = externals.edges.iter().map(|(name, at)| {
+                    (name.clone(), Named { krate: crates[*at], lib: externals.packages[*at].lib.clone() })
+                });
                 named.insert(workspace.clone(), edges.collect());
             }
         }
@@ -38,8 +49,8 @@ impl ExternalCrates {
     }
 
     /// What the package in `dir` means by `name`.
-    pub fn named(&self, workspace: &Path, dir: &Path, name: &str) -> Option<Crate> {
-        self.named.get(workspace)?.get(&(dir.to_path_buf(), name.to_owned())).copied()
+    pub fn named(&self, workspace: &Path, dir: &Path, name: &str) -> Option<Named> {
+        self.named.get(workspace)?.get(&(dir.to_path_buf(), name.to_owned())).cloned()
     }
 }
 

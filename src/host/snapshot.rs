@@ -8,9 +8,10 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use salsa::Cancelled;
 
-use crate::db::{Database, Db, SourceFile};
+use crate::db::{Crate, Database, Db, SourceFile};
 use crate::effects::{Coverage, ReceiverType, coverage, receiver_types};
 use crate::findings::FileFindings;
+use crate::ir::{ItemKind, Shape};
 
 use super::findings;
 use super::unit::Unit;
@@ -62,20 +63,24 @@ impl Snapshot {
         })
     }
 
-    /// Reads the signatures of all files, and those of the stubs that the workspace depends on, on all threads of the rayon
-    /// pool that it is called in; their stacks must be as large as [`super::STACK_SIZE`]. What needs them all would else read
-    /// them one after the other.
+    /// Reads the signatures of all files, those of the stubs that the workspace depends on, and the dependencies that its
+    /// imports name, on all threads of the rayon pool that it is called in; their stacks must be as large as
+    /// [`super::STACK_SIZE`]. What needs them all would else read them one after the other.
     ///
     /// # Errors
     /// When something changed meanwhile.
     pub fn warm_up(&self) -> Result<(), Cancelled> {
-        let files = self.ask(signature_files)?;
-        let warmed = files.par_iter().map_with(self.clone(), |snapshot, file| {
-            snapshot.ask(|db| {
-                crate::syntax::item_tree(db, *file);
-            })
-        });
-        warmed.collect()
+        self.for_each(&self.ask(signature_files)?, |db, file| {
+            crate::syntax::item_tree(db, file);
+        })?;
+        self.for_each(&self.ask(imported_crates)?, |db, krate| {
+            crate::resolve::crate_def_map(db, krate);
+        })
+    }
+
+    /// Asks a question of each, on all threads of the rayon pool.
+    fn for_each<T: Copy + Sync>(&self, all: &[T], ask: impl Fn(&Database, T) + Sync) -> Result<(), Cancelled> {
+        all.par_iter().map_with(self.clone(), |snapshot, one| snapshot.ask(|db| ask(db, *one))).collect()
     }
 
     /// The files of the roots that were asked for, in order: modules of their crates, and files that are crates of their
@@ -138,6 +143,25 @@ impl Snapshot {
     pub fn ask<T>(&self, question: impl FnOnce(&Database) -> T) -> Result<T, Cancelled> {
         Cancelled::catch(AssertUnwindSafe(|| question(&self.db)))
     }
+}
+
+/// The crates that imports of the workspace lead to: dependencies, stubs.
+fn imported_crates(db: &Database) -> Vec<Crate> {
+    let world = db.world();
+    let own = world.files(db).iter().filter(|(path, _)| !path.starts_with(crate::knowledge::STUB_ROOT));
+    let mut heads: FxHashSet<&str> = FxHashSet::default();
+    for (_, file) in own {
+        let items = &crate::syntax::item_tree(db, *file).items;
+        for item in items.iter().filter(|item| item.shape() == Shape::Other) {
+            if let ItemKind::Use(imports) = item.kind() {
+                heads.extend(imports.iter().filter_map(|import| Some(import.path.segments.first()?.name.as_str())));
+            }
+        }
+    }
+    let deps = world.crates(db).iter().flat_map(|krate| &krate.data(db).deps);
+    let named = deps.filter(|(name, _)| heads.contains(name.as_str())).map(|(_, krate)| *krate);
+    let mut seen = FxHashSet::default();
+    world.std(db).into_iter().chain(named).filter(|krate| seen.insert(*krate)).collect()
 }
 
 /// The files of the workspace, and those of the stub crates that it names.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::TextRange;
 
-use super::{Bound, Generics, LazyKind, Name, Path, TypeRef};
+use super::{Bound, Generics, LazyKind, Name, Path, TypeRef, TypeRefKind};
 
 /// All items of a file (or of a block inside a body), in source order, parents before children.
 ///
@@ -49,7 +49,7 @@ pub enum Visibility {
     /// `pub`.
     Public,
     /// `pub(crate)`, `pub(super)`, `pub(in path)`.
-    Restricted(Path),
+    Restricted(Box<Path>),
 }
 
 /// An attribute: `#[path(args)]` or `#[path = args]`.
@@ -97,6 +97,50 @@ pub enum ItemKind {
     Extern,
     /// Something that did not parse, or a macro call that is opaque.
     Unknown,
+}
+
+/// What an item is, without what it says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Shape {
+    /// A function or method.
+    Fn,
+    /// A struct or union; with named fields it is a type and no value.
+    Struct { named: bool },
+    /// An enum.
+    Enum,
+    /// A trait.
+    Trait,
+    /// An `impl` block.
+    Impl,
+    /// A constant, or an associated one.
+    Const,
+    /// A static.
+    Static,
+    /// A type alias, or an associated type.
+    TypeAlias,
+    /// A kind that is read at once: modules, imports, macros.
+    Other,
+    /// Something that did not parse, or a macro call that is opaque.
+    Unknown,
+}
+
+impl Shape {
+    /// The shape of a kind.
+    #[must_use]
+    pub fn of(kind: &ItemKind) -> Self {
+        match kind {
+            ItemKind::Fn(_) => Self::Fn,
+            ItemKind::Struct(data) => Self::Struct { named: matches!(data.fields, Fields::Named(_)) },
+            ItemKind::Enum(_) => Self::Enum,
+            ItemKind::Trait { .. } => Self::Trait,
+            ItemKind::Impl(_) => Self::Impl,
+            ItemKind::Const { .. } => Self::Const,
+            ItemKind::Static { .. } => Self::Static,
+            ItemKind::TypeAlias { .. } => Self::TypeAlias,
+            ItemKind::Unknown => Self::Unknown,
+            _ => Self::Other,
+        }
+    }
 }
 
 /// A function's signature.
@@ -226,6 +270,35 @@ pub struct ImplItem {
     pub self_ty: TypeRef,
 }
 
+/// The last names of the trait and of the type of an `impl` block.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
+pub struct ImplNames {
+    /// None for an `impl` of no trait.
+    pub trait_: Option<Name>,
+    /// None for types without a name, and for type parameters.
+    pub self_ty: Option<Name>,
+}
+
+impl ImplItem {
+    /// The names that it is written with.
+    #[must_use]
+    pub fn names(&self) -> ImplNames {
+        ImplNames { trait_: self.trait_.as_ref().map(|path| path.last().clone()), self_ty: self.self_name() }
+    }
+
+    fn self_name(&self) -> Option<Name> {
+        match &self.self_ty.kind {
+            TypeRefKind::Path(path) => {
+                let first = path.segments.first().map(|segment| &segment.name);
+                let is_parameter = self.generics.params.iter().any(|param| Some(&param.name) == first);
+                (path.qself.is_none() && !is_parameter).then(|| path.last().clone())
+            }
+            TypeRefKind::Dyn(bounds) => bounds.first().map(|bound| bound.path.last().clone()),
+            _ => None,
+        }
+    }
+}
+
 /// One name that a `use` brings in.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Import {
@@ -262,22 +335,36 @@ impl ItemTree {
 }
 
 impl Item {
+    /// An item of which nothing is known but where it stands.
+    #[must_use]
+    pub fn unknown(parent: Option<ItemIdx>) -> Self {
+        let kind = ItemKind::Unknown.into();
+        let (name, name_range) = (Name::default(), TextRange::default());
+        Self { name, name_range, vis: Visibility::Private, attrs: Vec::new(), parent, kind }
+    }
+
     /// What it is.
     #[must_use]
     pub fn kind(&self) -> &ItemKind {
         self.kind.get()
     }
 
-    /// Whether it is a function; cheaper than to ask for its kind.
+    /// What kind of item it is; cheaper than to ask for all of it.
     #[must_use]
-    pub fn is_fn(&self) -> bool {
-        self.kind.is_fn()
+    pub fn shape(&self) -> Shape {
+        self.kind.shape()
     }
 
-    /// Whether it is an `impl` block. Reads no function.
+    /// Whether it is a function.
+    #[must_use]
+    pub fn is_fn(&self) -> bool {
+        self.shape() == Shape::Fn
+    }
+
+    /// Whether it is an `impl` block.
     #[must_use]
     pub fn is_impl(&self) -> bool {
-        !self.is_fn() && matches!(self.kind(), ItemKind::Impl(_))
+        self.shape() == Shape::Impl
     }
 
     /// The first attribute whose path is `path`.

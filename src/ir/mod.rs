@@ -13,7 +13,7 @@ pub mod walk;
 
 pub use body::*;
 pub use item::*;
-pub use lazy::LazyKind;
+pub use lazy::{LazyKind, TextPart};
 pub use path::*;
 pub use smol_str::SmolStr as Name;
 pub use type_ref::*;

@@ -14,22 +14,29 @@ use super::manifest::Manifest;
 use super::sources::Sources;
 use super::{Dependency, DependencyKind, External, Externals, Package, dependencies, features, targets};
 
-/// What the packages of a workspace resolve to; none when no lock file says so. Kept beside the index, since hundreds of
-/// manifests say it.
+/// What the packages of a workspace resolve to, by the lock file, or without one by what is at hand; none when that is
+/// nothing. Kept beside the index, since hundreds of manifests say it.
 pub fn externals(workspace: &Path, packages: &[&Package]) -> Option<Externals> {
-    let text = Lock::text(workspace)?;
     let sources = Sources::of(workspace);
+    let Some(text) = Lock::text(workspace) else { return guess(sources, packages) };
     let needs: Vec<_> = packages.iter().map(|package| (&package.dir, &package.deps, &package.features)).collect();
     let key = cache::checksum(format!("{text}{sources:?}{needs:?}").as_bytes());
     let known = cache::load_graph(key).filter(|known| known.packages.iter().all(|package| package.root.is_file()));
     if known.is_some() {
         return known;
     }
-    let resolved = resolve(&Lock::parse(&text)?, sources, packages);
+    let Some(lock) = Lock::parse(&text) else { return guess(sources, packages) };
+    let resolved = resolve(lock, sources, packages);
     if resolved.is_lasting() {
         cache::store_graph(key, &resolved.externals);
     }
     Some(resolved.externals)
+}
+
+fn guess(sources: Sources, packages: &[&Package]) -> Option<Externals> {
+    let lock = Lock::guess(sources.at_hand());
+    let externals = resolve(lock, sources, packages).externals;
+    (!externals.packages.is_empty()).then_some(Externals { is_guess: true, ..externals })
 }
 
 /// What packages resolve to, and whether that is so until the lock file changes.
@@ -45,14 +52,14 @@ impl Resolved {
     }
 }
 
-fn resolve(lock: &Lock, sources: Sources, packages: &[&Package]) -> Resolved {
+fn resolve(lock: Lock, sources: Sources, packages: &[&Package]) -> Resolved {
     let has_copies = sources.has_copies();
     let mut resolver = Resolver { sources, lock, nodes: BTreeMap::new() };
     let mut edges = BTreeMap::new();
     for package in packages {
-        let Some(from) = lock.local(&package.name) else { continue };
+        let Some(from) = resolver.lock.local(&package.name) else { continue };
         for dep in package.deps.iter().filter(|dep| dep.path.is_none() && dep.here) {
-            let Some(to) = lock.dependency(from, &dep.package, dep.version.as_deref()) else { continue };
+            let Some(to) = resolver.lock.dependency(from, &dep.package, dep.version.as_deref()) else { continue };
             // Tests and benchmarks see what they need under the same names.
             let name = (package.dir.clone(), dep.code_name());
             if dep.kind == DependencyKind::Normal {
@@ -60,17 +67,16 @@ fn resolve(lock: &Lock, sources: Sources, packages: &[&Package]) -> Resolved {
             } else {
                 edges.entry(name).or_insert(to);
             }
-            let of_dep = package.features.of_deps.iter().filter(|(key, _)| *key == dep.key);
-            resolver.ask(to, dep, of_dep.map(|(_, feature)| feature.clone()));
+            resolver.ask(to, dep, package.features.asked_of(dep).cloned());
         }
     }
     resolver.settle();
     Resolved { externals: resolver.finish(edges), has_copies }
 }
 
-struct Resolver<'a> {
+struct Resolver {
     sources: Sources,
-    lock: &'a Lock,
+    lock: Lock,
     /// Packages that are needed, by their place in the lock file; none: no sources.
     nodes: BTreeMap<usize, Option<Node>>,
 }
@@ -84,7 +90,7 @@ struct Node {
     features: super::Features,
 }
 
-impl Resolver<'_> {
+impl Resolver {
     /// A package is needed, with these features.
     fn ask(&mut self, at: usize, dep: &Dependency, more: impl Iterator<Item = String>) {
         if !self.nodes.contains_key(&at) {
@@ -117,16 +123,15 @@ impl Resolver<'_> {
             let asked: Vec<String> = node.asked.iter().cloned().collect();
             node.features = features::closure(&node.manifest, &node.deps, &asked);
             let (deps, features) = (node.deps.clone(), node.features.clone());
-            for dep in deps.iter().filter(|dep| !dep.optional || features.used.contains(&dep.key)) {
+            for dep in deps.iter().filter(|dep| features.have(dep)) {
                 let Some(to) = self.lock.dependency(at, &dep.package, dep.version.as_deref()) else { continue };
-                let more = features.of_deps.iter().filter(|(key, _)| *key == dep.key);
-                self.ask(to, dep, more.map(|(_, feature)| feature.clone()));
+                self.ask(to, dep, features.asked_of(dep).cloned());
                 todo.push_back(to);
             }
         }
     }
 
-    fn finish(self, edges: BTreeMap<(std::path::PathBuf, String), usize>) -> Externals {
+    fn finish(mut self, edges: BTreeMap<(std::path::PathBuf, String), usize>) -> Externals {
         let mut result = Externals::default();
         let mut places: FxHashMap<usize, usize> = FxHashMap::default();
         for (at, node) in &self.nodes {
@@ -147,13 +152,14 @@ impl Resolver<'_> {
         }
         for (at, node) in &self.nodes {
             let (Some(node), Some(place)) = (node, places.get(at)) else { continue };
-            let deps = node.deps.iter().filter(|dep| !dep.optional || node.features.used.contains(&dep.key));
-            let external = &mut result.packages[*place];
-            for dep in deps {
+            for dep in node.deps.iter().filter(|dep| node.features.have(dep)) {
                 let to = self.lock.dependency(*at, &dep.package, dep.version.as_deref());
                 match to.and_then(|to| places.get(&to)) {
-                    Some(to) => external.deps.push((dep.code_name(), *to)),
-                    None => external.lacking.push((dep.code_name(), dep.package.clone())),
+                    Some(to) => {
+                        let name = dep.name_of(&result.packages[*to].lib);
+                        result.packages[*place].deps.push((name, *to));
+                    }
+                    None => result.packages[*place].lacking.push((dep.code_name(), dep.package.clone())),
                 }
             }
         }

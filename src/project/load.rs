@@ -8,7 +8,7 @@ use crate::db::TargetKind;
 
 use super::discover::{Found, discover, is_source};
 use super::workspace::{Manifests, is_excluded, is_member};
-use super::{Model, Package, dependencies, externals, features, paths, targets};
+use super::{Model, Package, dependencies, externals, features, patch, paths, targets};
 
 /// The model of a folder, or of one file and the package around it.
 ///
@@ -104,7 +104,8 @@ impl Loader<'_> {
         let name = manifest.name()?.to_owned();
         let workspace = self.manifests.workspace_of(dir);
         let edition = manifest.edition(workspace.as_ref());
-        let deps = dependencies::dependencies(&manifest, workspace.as_ref());
+        let mut deps = dependencies::dependencies(&manifest, workspace.as_ref());
+        patch::apply(workspace.as_ref().unwrap_or(&manifest), &mut deps);
         Some(Package {
             name,
             dir: dir.to_path_buf(),
@@ -192,6 +193,31 @@ impl Loader<'_> {
         self.model.configs.extend(files);
     }
 
+    /// The features that packages turn on in each other.
+    fn unite_features(&mut self) {
+        let mut asked: BTreeMap<PathBuf, BTreeSet<String>> = BTreeMap::new();
+        loop {
+            let before = asked.values().map(BTreeSet::len).sum::<usize>();
+            for package in &self.model.packages {
+                for dep in package.deps.iter().filter(|dep| package.features.have(dep)) {
+                    let Some(dir) = &dep.path else { continue };
+                    let more = dep.features.iter().chain(package.features.asked_of(dep));
+                    asked.entry(dir.clone()).or_default().extend(more.cloned());
+                }
+            }
+            if asked.values().map(BTreeSet::len).sum::<usize>() == before {
+                return;
+            }
+            for package in &mut self.model.packages {
+                let (Some(asked), Some(manifest)) = (asked.get(&package.dir), self.manifests.look(&package.dir)) else {
+                    continue;
+                };
+                let all: Vec<String> = asked.iter().cloned().chain(["default".to_owned()]).collect();
+                package.features = features::closure(manifest, &package.deps, &all);
+            }
+        }
+    }
+
     /// What the packages resolve to, workspace by workspace.
     fn add_externals(&mut self) {
         let mut by_workspace: BTreeMap<&Path, Vec<&Package>> = BTreeMap::new();
@@ -202,9 +228,12 @@ impl Loader<'_> {
         let mut notes = Vec::new();
         for (workspace, packages) in by_workspace {
             let Some(externals) = externals::externals(workspace, &packages) else {
-                notes.extend(no_lock_note(workspace, &packages));
+                notes.extend(no_lock_note(workspace, &packages, "of its dependencies only what is built in is known"));
                 continue;
             };
+            if externals.is_guess {
+                notes.extend(no_lock_note(workspace, &packages, "the newest versions at hand are taken for its own"));
+            }
             notes.extend(missing_note(workspace, &externals.missing));
             found.insert(workspace.to_path_buf(), Arc::new(externals));
         }
@@ -213,6 +242,7 @@ impl Loader<'_> {
     }
 
     fn finish(mut self) -> Model {
+        self.unite_features();
         self.add_externals();
         self.add_clippy_configs();
         self.model.configs.extend(self.found.configs);
@@ -231,12 +261,12 @@ impl Loader<'_> {
 }
 
 /// What is said when nothing tells which versions of its dependencies a workspace has.
-fn no_lock_note(workspace: &Path, packages: &[&Package]) -> Option<String> {
+fn no_lock_note(workspace: &Path, packages: &[&Package], instead: &str) -> Option<String> {
     let needs_others = |package: &&Package| package.checked && package.deps.iter().any(|dep| dep.path.is_none());
     packages.iter().any(needs_others).then(|| {
         let lock = workspace.join("Cargo.lock");
         let why = if lock.is_file() { "cannot be read" } else { "is not there" };
-        format!("{} {why}: of its dependencies only what is built in is known", lock.display())
+        format!("{} {why}: {instead}", lock.display())
     })
 }
 

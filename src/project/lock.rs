@@ -3,17 +3,20 @@
 use std::path::Path;
 
 use rustc_hash::FxHashMap;
+use semver::{Version, VersionReq};
 use toml::{Table, Value};
 
 /// The largest lock file that is read.
 const MAX_BYTES: u64 = 16 << 20;
 
-/// A lock file.
+/// A lock file, or what stands for one.
 #[derive(Debug, Default)]
 pub struct Lock {
     /// Its packages.
     pub packages: Vec<Locked>,
     by_name: FxHashMap<String, Vec<usize>>,
+    /// Without a file: the versions that are at hand, by name. Packages are added when something needs them.
+    at_hand: Option<FxHashMap<String, Vec<Version>>>,
 }
 
 /// A package of a lock file.
@@ -45,23 +48,35 @@ impl Lock {
     pub fn parse(text: &str) -> Option<Self> {
         let table: Table = text.parse().ok()?;
         let packages = table.get("package").and_then(Value::as_array).into_iter().flatten();
-        let mut lock = Self { packages: packages.filter_map(locked).collect(), by_name: FxHashMap::default() };
+        let mut lock = Self { packages: packages.filter_map(locked).collect(), ..Self::default() };
         for (index, package) in lock.packages.iter().enumerate() {
             lock.by_name.entry(package.name.clone()).or_default().push(index);
         }
         Some(lock)
     }
 
-    /// The package of this name and version that is given by path.
+    /// What a lock file would most likely say: of each package the newest version at hand that fits.
     #[must_use]
-    pub fn local(&self, name: &str) -> Option<usize> {
+    pub fn guess(at_hand: FxHashMap<String, Vec<Version>>) -> Self {
+        Self { at_hand: Some(at_hand), ..Self::default() }
+    }
+
+    /// The package of this name that is given by path.
+    pub fn local(&mut self, name: &str) -> Option<usize> {
+        if self.at_hand.is_some() {
+            return Some(self.add(name, String::new(), None));
+        }
         let all = self.by_name.get(name)?;
         all.iter().copied().find(|index| self.packages[*index].source.is_none())
     }
 
     /// The package that `from` means by `name`, when it wants a version like `wanted`.
-    #[must_use]
-    pub fn dependency(&self, from: usize, name: &str, wanted: Option<&str>) -> Option<usize> {
+    pub fn dependency(&mut self, from: usize, name: &str, wanted: Option<&str>) -> Option<usize> {
+        if let Some(at_hand) = &self.at_hand {
+            let wanted = VersionReq::parse(wanted.unwrap_or("*")).ok()?;
+            let newest = at_hand.get(name)?.iter().filter(|version| wanted.matches(version)).max()?.to_string();
+            return Some(self.add(name, newest, Some("registry".to_owned())));
+        }
         let mut found: Vec<usize> = self.packages[from]
             .deps
             .iter()
@@ -78,6 +93,18 @@ impl Lock {
                 several.iter().find(fits).or(several.first()).copied()
             }
         }
+    }
+
+    /// The place of a package, which is added if it is new.
+    fn add(&mut self, name: &str, version: String, source: Option<String>) -> usize {
+        let same = self.by_name.get(name).into_iter().flatten().copied();
+        if let Some(at) = same.into_iter().find(|at| self.packages[*at].version == version) {
+            return at;
+        }
+        let at = self.packages.len();
+        self.packages.push(Locked { name: name.to_owned(), version, source, deps: Vec::new() });
+        self.by_name.entry(name.to_owned()).or_default().push(at);
+        at
     }
 
     fn name(&self, at: usize) -> &str {
@@ -101,8 +128,8 @@ impl Lock {
 /// Whether a version fits what a manifest wants; what cannot be read fits nothing.
 #[must_use]
 pub fn fits(wanted: &str, version: &str) -> bool {
-    let wanted = semver::VersionReq::parse(wanted);
-    let version = semver::Version::parse(version);
+    let wanted = VersionReq::parse(wanted);
+    let version = Version::parse(version);
     matches!((wanted, version), (Ok(wanted), Ok(version)) if wanted.matches(&version))
 }
 
@@ -142,13 +169,26 @@ mod tests {
             version = "1.0.0"
             source = "registry+https://example.org/index"
         "#;
-        let lock = Lock::parse(text).expect("it is TOML");
+        let mut lock = Lock::parse(text).expect("it is TOML");
         let app = lock.local("app").expect("it is there");
-        let version = |name, wanted| lock.dependency(app, name, wanted).map(|at| lock.packages[at].version.as_str());
-        assert_eq!(version("bytes", None), Some("1.5.0"));
-        assert_eq!(version("http", Some("0.2")), Some("0.2.9"));
-        assert_eq!(version("http", Some("1")), Some("1.0.0"));
+        let mut version = |name, wanted| lock.dependency(app, name, wanted).map(|at| lock.packages[at].version.clone());
+        assert_eq!(version("bytes", None).as_deref(), Some("1.5.0"));
+        assert_eq!(version("http", Some("0.2")).as_deref(), Some("0.2.9"));
+        assert_eq!(version("http", Some("1")).as_deref(), Some("1.0.0"));
         assert_eq!(version("hyper", None), None);
+    }
+
+    #[test]
+    fn without_a_file_the_newest_version_that_fits_is_taken() {
+        let versions = ["1.0.3", "1.2.0", "2.0.0-rc.1", "0.9.9"].map(|version| Version::parse(version).expect("one"));
+        let mut lock = Lock::guess([("pool".to_owned(), versions.to_vec())].into_iter().collect());
+        let app = lock.local("app").expect("anything is local");
+        let mut version = |name, wanted| lock.dependency(app, name, wanted).map(|at| lock.packages[at].version.clone());
+        assert_eq!(version("pool", Some("1")).as_deref(), Some("1.2.0"));
+        assert_eq!(version("pool", Some("=1.0.3")).as_deref(), Some("1.0.3"));
+        assert_eq!(version("pool", None).as_deref(), Some("1.2.0"));
+        assert_eq!(version("pool", Some("3")), None);
+        assert_eq!(version("other", None), None);
     }
 
     #[test]

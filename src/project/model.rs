@@ -59,10 +59,13 @@ pub struct External {
 pub struct Externals {
     /// All of them.
     pub packages: Vec<External>,
-    /// What a package of the workspace means by a dependency: by the package's folder and the name in code.
+    /// What a package of the workspace means by a dependency: by the package's folder and the manifest's key as a name in
+    /// code.
     pub edges: BTreeMap<(PathBuf, String), usize>,
     /// Packages that are resolved to and have no sources here: name and version.
     pub missing: Vec<String>,
+    /// No lock file says so.
+    pub is_guess: bool,
 }
 
 /// A cargo package.
@@ -123,10 +126,16 @@ pub struct Dependency {
 }
 
 impl Dependency {
-    /// Its name in code.
+    /// The manifest's key as a name in code.
     #[must_use]
     pub fn code_name(&self) -> String {
         self.key.replace('-', "_")
+    }
+
+    /// Its name in code, when its library is called `lib`: a library keeps its own name unless the manifest gives it another.
+    #[must_use]
+    pub fn name_of(&self, lib: &str) -> String {
+        if self.key == self.package { lib.to_owned() } else { self.code_name() }
     }
 }
 
@@ -152,6 +161,19 @@ pub struct Features {
     pub of_deps: Vec<(String, String)>,
     /// Optional dependencies that are turned on, by their keys.
     pub used: Vec<String>,
+}
+
+impl Features {
+    /// Whether builds with these features have a dependency.
+    #[must_use]
+    pub fn have(&self, dep: &Dependency) -> bool {
+        !dep.optional || self.used.contains(&dep.key)
+    }
+
+    /// The features that they turn on in a dependency, those that its entry names left out.
+    pub fn asked_of<'a>(&'a self, dep: &'a Dependency) -> impl Iterator<Item = &'a String> {
+        self.of_deps.iter().filter(|(key, _)| *key == dep.key).map(|(_, feature)| feature)
+    }
 }
 
 /// Something wrong with a manifest.

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use rustc_hash::FxHashMap;
+use semver::Version;
 use toml::{Table, Value};
 
 use super::lock::Locked;
 use super::manifest::Manifest;
-use super::paths;
+use super::{patch, paths};
 
 /// Folders that hold sources of packages.
 #[derive(Debug)]
@@ -18,6 +20,8 @@ pub struct Sources {
     checkouts: Option<PathBuf>,
     /// Vendored packages by name and version.
     vendored: BTreeMap<(String, String), PathBuf>,
+    /// Packages that `[patch]` takes from a folder, by name.
+    patched: BTreeMap<String, PathBuf>,
 }
 
 impl Sources {
@@ -34,13 +38,36 @@ impl Sources {
                 }
             }
         }
-        Self { registries, checkouts: cargo.map(|cargo| cargo.join("git/checkouts")), vendored }
+        let patched = Manifest::read(workspace).map(|manifest| patch::folders(&manifest)).unwrap_or_default();
+        Self { registries, checkouts: cargo.map(|cargo| cargo.join("git/checkouts")), vendored, patched }
+    }
+
+    /// The versions whose sources are at hand, by package.
+    #[must_use]
+    pub fn at_hand(&self) -> FxHashMap<String, Vec<Version>> {
+        let mut found: FxHashMap<String, Vec<Version>> = FxHashMap::default();
+        let mut add = |name: &str, version: &str| {
+            if let Ok(version) = Version::parse(version) {
+                found.entry(name.to_owned()).or_default().push(version);
+            }
+        };
+        self.vendored.keys().for_each(|(name, version)| add(name, version));
+        for folder in self.registries.iter().flat_map(|registry| subfolders(registry)) {
+            let folder = folder.file_name().unwrap_or_default().to_string_lossy();
+            // `name-version`; both may have dashes, and a version starts with a number and a dot.
+            let dashes = folder.match_indices('-').map(|(at, _)| at);
+            let mut splits = dashes.map(|at| (&folder[..at], &folder[at + 1..]));
+            if let Some((name, version)) = splits.find(|(_, version)| Version::parse(version).is_ok()) {
+                add(name, version);
+            }
+        }
+        found
     }
 
     /// Whether there are vendored packages: those may be edited.
     #[must_use]
     pub fn has_copies(&self) -> bool {
-        !self.vendored.is_empty()
+        !self.vendored.is_empty() || !self.patched.is_empty()
     }
 
     /// The folder of a package; none when its sources are not at hand.
@@ -49,7 +76,8 @@ impl Sources {
         if let Some(dir) = self.vendored.get(&(package.name.clone(), package.version.clone())) {
             return Some(dir.clone());
         }
-        match package.source.as_deref()?.strip_prefix("git+") {
+        let Some(source) = &package.source else { return self.patched.get(&package.name).cloned() };
+        match source.strip_prefix("git+") {
             Some(source) => self.checkout(package, source),
             None => self.release(package),
         }

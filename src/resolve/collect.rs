@@ -1,13 +1,14 @@
 //! Builds a [`DefMap`]: collects the modules and items, then resolves imports until nothing changes.
 
 use std::collections::hash_map::Entry;
-use std::path::{Path as FsPath, PathBuf};
+use std::path::Path as FsPath;
 use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
 use crate::db::{Crate, CrateData, Db, Edition, SourceFile, TargetKind};
-use crate::ir::{Import, ImportKind, Item, ItemIdx, ItemKind, ItemTree, Name, Path, Visibility};
+use crate::ir::{Import, ImportKind, Item, ItemIdx, ItemKind, ItemTree, Name, Path, Shape, Visibility};
+use crate::project::ModuleDir;
 
 use super::cfg::{self, Compiled};
 use super::def_map::{self, DefMap, Module, Scope, Vis, tree};
@@ -56,20 +57,11 @@ impl IndexedTree {
     }
 }
 
-/// Where the files of a module's `mod x;` lie.
-struct ModuleDir {
-    /// For `mod x;`.
-    dir: PathBuf,
-    /// For `#[path = "…"] mod x;`.
-    path_attr_base: PathBuf,
-}
-
 impl<'db> Collector<'db> {
     pub(super) fn for_crate(db: &'db dyn Db, krate: Crate) -> Self {
         let data = krate.data(db);
         let mut this = Self { db, krate, data, block: None, map: DefMap::default(), imports: Vec::new() };
-        let dir = data.root.path(db).parent().unwrap_or(FsPath::new("")).to_path_buf();
-        let dirs = ModuleDir { path_attr_base: dir.clone(), dir };
+        let dirs = ModuleDir::of_root(data.root.path(db));
         this.file_module(data.root, None, Name::default(), &dirs, false, 0);
         this
     }
@@ -84,7 +76,7 @@ impl<'db> Collector<'db> {
             imports: Vec::new(),
         };
         let items = IndexedTree::new(tree(db, file, Some(item)));
-        let dirs = ModuleDir { dir: PathBuf::new(), path_attr_base: PathBuf::new() };
+        let dirs = ModuleDir::nowhere();
         for block in items.children(None) {
             this.inline_module(&items, file, *block, None, &dirs, false, 0);
         }
@@ -216,7 +208,7 @@ impl<'db> Collector<'db> {
             if compiled == Compiled::No {
                 continue;
             }
-            if item.is_fn() {
+            if item.shape() != Shape::Other {
                 self.collect_item(file, idx, item, module);
                 continue;
             }
@@ -257,8 +249,7 @@ impl<'db> Collector<'db> {
         let test_only = self.map.modules[parent as usize].test_only || cfg::is_test_only(&item.attrs);
         let path_attr = item.attr("path").map(|attr| attr.args.as_str());
         let index = if inline {
-            let dir = dirs.dir.join(path_attr.unwrap_or(&item.name));
-            let inner = ModuleDir { path_attr_base: dir.clone(), dir };
+            let inner = dirs.inline(&item.name, path_attr);
             // A block's nameless module has no parent in the map unless another block is around it.
             let parent = (self.block.is_none() || !self.map.modules.is_empty()).then_some(parent);
             self.inline_module(items, file, idx, parent, &inner, test_only, depth)
@@ -279,17 +270,7 @@ impl<'db> Collector<'db> {
 
     /// The file of `mod name;`, and where the files of its own modules lie.
     fn module_file(&self, name: &str, path_attr: Option<&str>, dirs: &ModuleDir) -> Option<(SourceFile, ModuleDir)> {
-        let module_rs = |dir: PathBuf| ModuleDir { path_attr_base: dir.clone(), dir };
-        if let Some(path) = path_attr {
-            let path = normalize(&dirs.path_attr_base.join(path));
-            let dir = path.parent()?.to_path_buf();
-            return Some((self.source(&path)?, module_rs(dir)));
-        }
-        let own_dir = dirs.dir.join(name);
-        if let Some(file) = self.source(&dirs.dir.join(format!("{name}.rs"))) {
-            return Some((file, ModuleDir { path_attr_base: dirs.dir.clone(), dir: own_dir }));
-        }
-        Some((self.source(&own_dir.join("mod.rs"))?, module_rs(own_dir)))
+        dirs.files(name, path_attr).into_iter().find_map(|(path, dir)| Some((self.source(&path)?, dir)))
     }
 
     /// The file at `path`, as far as the crate can have it.
@@ -301,28 +282,30 @@ impl<'db> Collector<'db> {
     }
 
     fn collect_item(&mut self, file: SourceFile, idx: ItemIdx, item: &Item, module: u32) {
+        if matches!(item.shape(), Shape::Impl | Shape::Unknown) {
+            return;
+        }
         let def = self.def_id(file, idx);
         let vis = Self::vis(&item.vis, module);
         let types = |def| PerNs { types: Some(def), ..PerNs::default() };
         let values = |def| PerNs { values: Some(def), ..PerNs::default() };
-        let defs = if item.is_fn() {
-            values(Def::Fn(def))
-        } else {
-            match item.kind() {
-                ItemKind::Struct(data) => {
-                    // A tuple or unit struct is a value too.
-                    let named = matches!(data.fields, crate::ir::Fields::Named(_));
-                    PerNs { values: (!named).then_some(Def::Struct(def)), ..types(Def::Struct(def)) }
-                }
-                ItemKind::Enum(_) => types(Def::Enum(def)),
-                ItemKind::Trait { .. } => types(Def::Trait(def)),
-                ItemKind::TypeAlias { .. } => types(Def::Alias(def)),
-                ItemKind::Const { .. } => values(Def::Const(def)),
-                ItemKind::Static { .. } => values(Def::Static(def)),
+        let defs = match item.shape() {
+            Shape::Fn => values(Def::Fn(def)),
+            // A tuple or unit struct is a value too.
+            Shape::Struct { named } => {
+                PerNs { values: (!named).then_some(Def::Struct(def)), ..types(Def::Struct(def)) }
+            }
+            Shape::Enum => types(Def::Enum(def)),
+            Shape::Trait => types(Def::Trait(def)),
+            Shape::TypeAlias => types(Def::Alias(def)),
+            Shape::Const => values(Def::Const(def)),
+            Shape::Static => values(Def::Static(def)),
+            Shape::Impl | Shape::Unknown => return,
+            Shape::Other => match item.kind() {
                 ItemKind::MacroDef { exported } => return self.collect_macro(def, item, *exported, vis, module),
                 ItemKind::ExternCrate { krate } => return self.collect_extern_crate(item, krate, vis, module),
                 _ => return,
-            }
+            },
         };
         if !item.name.is_empty() && item.name != "_" {
             self.define(module, item.name.clone(), defs, vis);
@@ -556,19 +539,4 @@ pub(super) fn variants(db: &dyn Db, def: DefId) -> Vec<(Name, PerNs)> {
         (variant.name.clone(), PerNs { types: Some(def), values: Some(def), macros: None })
     });
     all.collect()
-}
-
-/// Resolves `.` and `..` without asking the file system.
-fn normalize(path: &FsPath) -> PathBuf {
-    let mut result = PathBuf::new();
-    for part in path.components() {
-        match part {
-            std::path::Component::CurDir => {}
-            std::path::Component::ParentDir => {
-                result.pop();
-            }
-            part => result.push(part),
-        }
-    }
-    result
 }

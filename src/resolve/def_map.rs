@@ -194,14 +194,15 @@ impl DefId {
 
     /// The item around it, if that is an `impl` or a `trait`.
     pub fn container(self, db: &dyn Db) -> Option<DefId> {
-        use crate::ir::ItemKind;
+        use crate::ir::{ItemKind, Shape};
         let tree = self.tree(db);
         let mut parent = tree.get(self.item(db))?.parent;
         while let Some(item) = parent {
-            match tree.get(item)?.kind() {
-                ItemKind::Impl(_) | ItemKind::Trait { .. } => return Some(self.sibling(db, item)),
+            let around = tree.get(item)?;
+            match around.shape() {
+                Shape::Impl | Shape::Trait => return Some(self.sibling(db, item)),
                 // Items in a macro's braces, as in `cfg_rt! { … }`, belong to what is around it.
-                ItemKind::MacroCall { .. } => parent = tree.get(item)?.parent,
+                Shape::Other if matches!(around.kind(), ItemKind::MacroCall { .. }) => parent = around.parent,
                 _ => return None,
             }
         }

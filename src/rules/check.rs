@@ -7,7 +7,7 @@ use crate::db::{Crate, Db, SourceFile, TargetKind};
 use crate::effects;
 use crate::findings::{Finding, Level, RawFinding, Related, Report, Setting};
 use crate::flow::{StartUp, startup_end};
-use crate::ir::{Attr, ExprId, ItemIdx, ItemTree};
+use crate::ir::{Attr, ExprId, Item, ItemIdx, ItemKind, ItemTree};
 use crate::knowledge::Runs;
 use crate::resolve::cfg::{self, Compiled};
 use crate::resolve::{DefId, crate_def_map, module_of_item};
@@ -18,7 +18,7 @@ use crate::types::fn_bodies_of;
 
 use super::meta::nesting_too_deep;
 use super::registry::{self, RULES};
-use super::{Area, FnCx, Rule};
+use super::{Area, FnCx, ItemCx, Rule};
 
 /// What the rules find in a function item of a file and the functions inside it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -41,10 +41,11 @@ pub fn check_file(db: &dyn Db, krate: Crate, file: SourceFile) -> Arc<Vec<Findin
     let mut too_deep = too_deep_headers(db, file).clone();
     for (item, node) in (0..).zip(&tree.items) {
         let options = &krate.data(db).cfg;
-        if !node.is_fn() || cfg::compiled(tree, item, options) == Compiled::No {
+        if !(node.is_fn() || declares_values(node)) || cfg::compiled(tree, item, options) == Compiled::No {
             continue;
         }
-        let findings = fn_findings(db, krate, file, item);
+        let findings =
+            if node.is_fn() { fn_findings(db, krate, file, item) } else { item_findings(db, krate, file, item) };
         panicked.extend(&findings.panicked);
         too_deep.extend(findings.is_too_deep.then_some(item));
         if !findings.found.is_empty() {
@@ -92,11 +93,36 @@ fn fn_findings(db: &dyn Db, krate: Crate, file: SourceFile, item: ItemIdx) -> Ar
     Arc::new(findings)
 }
 
-/// Runs rules over a function. One that panics costs its own findings.
+/// Whether an item is one that rules look at beside functions.
+fn declares_values(item: &Item) -> bool {
+    use ItemKind::{Const, Enum, Static, Struct};
+    matches!(item.kind(), Struct(_) | Enum(_) | Static { .. } | Const { .. })
+}
+
+/// What the rules find in a struct, enum, union, static or constant.
+#[salsa::tracked(returns(ref))]
+fn item_findings(db: &dyn Db, krate: Crate, file: SourceFile, item: ItemIdx) -> Arc<FnFindings> {
+    let mut findings = FnFindings::default();
+    let cx = ItemCx { db, def: DefId::new(db, krate, file, None, item) };
+    each(RULES, (file, item), &mut findings, |rule, report| rule.check_item(&cx, report));
+    Arc::new(findings)
+}
+
+/// Runs rules over a function.
 fn run(rules: &[&dyn Rule], cx: &FnCx<'_>, findings: &mut FnFindings) {
+    each(rules, (cx.file, cx.item), findings, |rule, report| rule.check(cx, report));
+}
+
+/// Runs rules. One that panics costs its own findings.
+fn each(
+    rules: &[&dyn Rule],
+    (file, item): (SourceFile, ItemIdx),
+    findings: &mut FnFindings,
+    check: impl Fn(&dyn Rule, &mut Report<'_>),
+) {
     for rule in rules {
-        let mut report = Report::new(rule.info().id, cx.file, cx.item, &mut findings.found);
-        if let Err(panic) = catch_unwind(AssertUnwindSafe(|| rule.check(cx, &mut report))) {
+        let mut report = Report::new(rule.info().id, file, item, &mut findings.found);
+        if let Err(panic) = catch_unwind(AssertUnwindSafe(|| check(*rule, &mut report))) {
             // A cancelled query unwinds too: that is for salsa to catch.
             if panic.is::<salsa::Cancelled>() {
                 resume_unwind(panic);

@@ -15,7 +15,7 @@ pub use check::check_file;
 pub use info::{Area, RuleInfo};
 
 // What every rule needs.
-pub use crate::cx::FnCx;
+pub use crate::cx::{FnCx, ItemCx};
 pub use crate::findings::{Applicability, Level, RawFinding, RawFix, Report, Setting};
 
 /// A rule.
@@ -26,4 +26,7 @@ pub trait Rule: Sync {
     /// Looks at one function. What stands in closures and async blocks of it is part of it; functions declared in it are
     /// looked at on their own. Rules about other things than functions have none.
     fn check(&self, _cx: &FnCx<'_>, _report: &mut Report<'_>) {}
+
+    /// Looks at one struct, enum, union, static or constant.
+    fn check_item(&self, _cx: &ItemCx<'_>, _report: &mut Report<'_>) {}
 }

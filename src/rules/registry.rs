@@ -13,6 +13,7 @@ pub static RULES: &[&dyn Rule] = &[
     &locks::refcell_borrow_across_await::RefcellBorrowAcrossAwait,
     &locks::watch_borrow_across_await::WatchBorrowAcrossAwait,
     &locks::async_guard_across_slow_await::AsyncGuardAcrossSlowAwait,
+    &locks::async_lock_not_needed::AsyncLockNotNeeded,
     &locks::guard_dropped_immediately::GuardDroppedImmediately,
     &locks::recursive_async_lock::RecursiveAsyncLock,
     &locks::permit_or_connection_across_acquire::PermitOrConnectionAcrossAcquire,

@@ -16,7 +16,9 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use tower_lsp::lsp_types::{Diagnostic, PublishDiagnosticsParams, TextDocumentContentChangeEvent, Url};
+use tower_lsp::lsp_types::{
+    Diagnostic, MessageType, PublishDiagnosticsParams, ShowMessageParams, TextDocumentContentChangeEvent, Url,
+};
 
 use crate::config::is_config_name;
 
@@ -24,6 +26,7 @@ use super::client::{Correspondent, Note};
 use super::documents::{Documents, OpenDocument};
 use super::engine::{Engine, STACK_SIZE};
 use super::event::Event;
+use super::questions::Questions;
 use super::session::Session;
 use super::settings::EditorSettings;
 use super::uri;
@@ -45,6 +48,7 @@ pub struct Actor {
     documents: Documents,
     engine: Engine,
     workers: Workers,
+    questions: Questions,
     /// What the client shows of files of the configuration that are not open.
     published_configs: BTreeMap<PathBuf, Vec<Diagnostic>>,
     /// Files that changed on disk, and when the engine is to know.
@@ -78,6 +82,7 @@ impl Actor {
                 documents: Documents::default(),
                 engine: Engine::default(),
                 workers,
+                questions: Questions::default(),
                 published_configs: BTreeMap::new(),
                 changed_files: Vec::new(),
                 files_due: None,
@@ -137,6 +142,8 @@ impl Actor {
             Event::FilesChanged(uris) => self.files_changed(&uris),
             Event::FoldersChanged(change) => self.folders_changed(&change),
             Event::WhenFresh { uri, done } => self.when_fresh(&uri, done),
+            Event::Ask(question) => self.questions.push(question),
+            Event::Show(message) => self.client.post(Note::Show(ShowMessageParams { typ: MessageType::INFO, message })),
             Event::Status(answer) => drop(answer.send(self.status())),
             Event::Done(outcome) => {
                 self.workers.release(&outcome);

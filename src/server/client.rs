@@ -5,9 +5,9 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 use tower_lsp::Client;
-use tower_lsp::lsp_types::notification::{LogMessage, Notification, Progress, PublishDiagnostics};
+use tower_lsp::lsp_types::notification::{LogMessage, Notification, Progress, PublishDiagnostics, ShowMessage};
 use tower_lsp::lsp_types::request::Request;
-use tower_lsp::lsp_types::{LogMessageParams, ProgressParams, PublishDiagnosticsParams};
+use tower_lsp::lsp_types::{LogMessageParams, ProgressParams, PublishDiagnosticsParams, ShowMessageParams};
 
 use super::transport::Lifecycle;
 
@@ -21,6 +21,8 @@ pub enum Note {
     Publish(PublishDiagnosticsParams),
     /// A line for the client's log.
     Log(LogMessageParams),
+    /// A sentence for the user.
+    Show(ShowMessageParams),
     /// How far the first load is.
     Progress(ProgressParams),
 }
@@ -92,6 +94,7 @@ async fn deliver(client: Client, mut notes: mpsc::UnboundedReceiver<Note>, lifec
         match note {
             Note::Publish(params) => send::<PublishDiagnostics>(&client, params).await,
             Note::Log(params) => send::<LogMessage>(&client, params).await,
+            Note::Show(params) => send::<ShowMessage>(&client, params).await,
             Note::Progress(params) => send::<Progress>(&client, params).await,
         }
     }

@@ -7,11 +7,12 @@ use serde_json::{Value, json};
 
 use super::hooks;
 use super::settings::EditorSettings;
+use crate::assists::{Offer, OfferId};
 use crate::config::Settings;
 use crate::findings::FileFindings;
-use crate::findings::Finding;
+use crate::findings::{Finding, Fix};
 use crate::host::{self, Host, LoadOptions};
-use crate::text::TextEdit;
+use crate::text::{TextEdit, TextRange};
 
 pub use crate::host::{Cancelled, STACK_SIZE};
 
@@ -94,6 +95,26 @@ impl Snapshot {
         let mut findings = found.findings.clone();
         hooks::analyse(&found.path, &found.text, &mut findings);
         Ok(findings)
+    }
+
+    /// What more mends a finding.
+    pub fn remedies(&self, path: &Path, finding: &Finding) -> Option<Vec<Offer>> {
+        self.snapshot.remedies(path, finding).ok()
+    }
+
+    /// What can be done without a finding.
+    pub fn assists(&self, path: &Path, range: TextRange) -> Option<Vec<Offer>> {
+        self.snapshot.assists(path, range).ok()
+    }
+
+    /// The change that was offered, if it still stands.
+    pub fn resolve(&self, offer: &OfferId) -> Option<Fix> {
+        self.snapshot.resolve(offer).ok().flatten()
+    }
+
+    /// The text of a file that an edit changes: a source, or what lies beside them.
+    pub fn text_or_disk(&self, path: &Path) -> Option<Arc<str>> {
+        self.text(path).or_else(|| std::fs::read_to_string(path).ok().map(Arc::from))
     }
 
     /// The text of a file that a finding speaks of.

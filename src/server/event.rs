@@ -6,6 +6,7 @@ use serde_json::Value;
 use tokio::sync::oneshot;
 use tower_lsp::lsp_types::{TextDocumentContentChangeEvent, Url, WorkspaceFoldersChangeEvent};
 
+use super::questions::Question;
 use super::session::Session;
 use super::view::Stamp;
 use super::worker::Outcome;
@@ -35,6 +36,10 @@ pub enum Event {
     FoldersChanged(WorkspaceFoldersChangeEvent),
     /// Tell when the findings of a document are those of its latest text.
     WhenFresh { uri: Url, done: oneshot::Sender<()> },
+    /// Ask the engine.
+    Ask(Question),
+    /// Show the user a sentence.
+    Show(String),
     /// Tell how things are.
     Status(oneshot::Sender<Value>),
     /// An analysis has ended.

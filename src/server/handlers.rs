@@ -8,14 +8,17 @@ use std::time::Duration;
 use serde_json::Value;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
-use tower_lsp::jsonrpc::{Error, Result};
+use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::{LanguageServer, lsp_types as lsp};
 
+use super::engine::Snapshot;
 use super::event::Event;
+use super::questions::Question;
 use super::session::Session;
 use super::transport::{Lifecycle, watch_parent};
 use super::view::{View, Views};
 use super::{actions, commands, hooks, hover, uri};
+use crate::rules::registry;
 
 /// How long a hover waits for findings of the latest text.
 const HOVER_PATIENCE: Duration = Duration::from_secs(1);
@@ -61,6 +64,24 @@ impl Backend {
         self.tell(Event::WhenFresh { uri: uri.clone(), done });
         let _ = timeout(patience, fresh).await;
         self.views.in_step(uri)
+    }
+
+    /// Asks the engine about a document as it is in `view`. None: it has changed, or it takes too long.
+    async fn ask<T: Send + 'static>(
+        &self,
+        view: &View,
+        ask: impl FnOnce(&Snapshot) -> Option<T> + Send + 'static,
+    ) -> Option<T> {
+        let (question, answered) = Question::new(view.uri.clone(), view.stamp, ask);
+        self.tell(Event::Ask(question));
+        timeout(ACTION_PATIENCE, answered).await.ok()?.ok()?
+    }
+
+    /// Shows the user the first of a rule's page.
+    fn show_rule(&self, id: &str) {
+        if let Some(info) = registry::info(id) {
+            self.tell(Event::Show(format!("{}: {}.", info.id, info.summary())));
+        }
     }
 
     async fn status(&self) -> Option<Value> {
@@ -135,9 +156,30 @@ impl LanguageServer for Backend {
         if !session.code_actions {
             return Ok(None);
         }
-        let view = self.view(&params.text_document.uri, ACTION_PATIENCE).await;
-        let only = params.context.only.as_deref();
-        Ok(view.map(|view| actions::code_actions(&view, &session, params.range, only)))
+        let Some(view) = self.view(&params.text_document.uri, ACTION_PATIENCE).await else { return Ok(None) };
+        let asked = actions::Asked::new(&params, &view, &session);
+        let question = asked.question(&view, &session);
+        let path = Arc::clone(&view.path);
+        let answer = self.ask(&view, move |snapshot| {
+            let nearest = actions::nearest(&path);
+            Some((question.map(|question| question(snapshot)), nearest))
+        });
+        let (answers, nearest) = answer.await.unwrap_or_default();
+        let files = actions::Files::new(&self.views, nearest);
+        Ok(Some(actions::code_actions(&asked, answers.flatten().unwrap_or_default(), &view, &session, &files)))
+    }
+
+    async fn code_action_resolve(&self, mut action: lsp::CodeAction) -> Result<lsp::CodeAction> {
+        let Some(data) = action.data.clone() else { return Ok(action) };
+        let deferred: actions::Deferred =
+            serde_json::from_value(data).map_err(|error| Error::invalid_params(error.to_string()))?;
+        let view = self.views.in_step(&deferred.uri).filter(|view| view.version == deferred.version);
+        let view = view.ok_or_else(content_modified)?;
+        let resolved = self.ask(&view, move |snapshot| actions::resolve(snapshot, &deferred.offer)).await;
+        let resolved = resolved.ok_or_else(content_modified)?;
+        let whole = actions::with_files(&view, resolved.texts, &self.views).map_err(|_| content_modified())?;
+        action.edit = actions::workspace_edit(&resolved.fix.edits, &whole, &self.session());
+        if action.edit.is_some() { Ok(action) } else { Err(content_modified()) }
     }
 
     async fn hover(&self, params: lsp::HoverParams) -> Result<Option<lsp::Hover>> {
@@ -148,8 +190,11 @@ impl LanguageServer for Backend {
 
     async fn execute_command(&self, params: lsp::ExecuteCommandParams) -> Result<Option<Value>> {
         match &*params.command {
-            commands::EXPLAIN_RULE => {
+            command @ (commands::EXPLAIN_RULE | commands::SHOW_RULE) => {
                 let id = params.arguments.first().and_then(Value::as_str).unwrap_or_default();
+                if command == commands::SHOW_RULE {
+                    self.show_rule(id);
+                }
                 let page = hover::explain(id).map(Value::from);
                 page.map(Some).ok_or_else(|| Error::invalid_params(format!("there is no rule `{id}`")))
             }
@@ -160,4 +205,9 @@ impl LanguageServer for Backend {
             },
         }
     }
+}
+
+/// What clients take for "ask again".
+fn content_modified() -> Error {
+    Error { code: ErrorCode::ServerError(-32801), message: "the document has changed".into(), data: None }
 }

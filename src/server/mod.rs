@@ -24,6 +24,7 @@ mod hooks;
 mod hover;
 mod log;
 mod progress;
+mod questions;
 mod session;
 mod settings;
 mod transport;

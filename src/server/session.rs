@@ -43,8 +43,14 @@ pub struct Session {
     pub data: bool,
     /// Takes code actions, not only commands.
     pub code_actions: bool,
+    /// Asks for the edits of an action when it is chosen.
+    pub resolves_edits: bool,
+    /// Shows actions that cannot be taken, and why.
+    pub disabled: bool,
     /// Takes edits of documents at a version.
     pub document_changes: bool,
+    /// Makes files that an edit asks for.
+    pub creates_files: bool,
     /// Renders Markdown in hovers.
     pub markdown: bool,
 }
@@ -83,7 +89,10 @@ impl Session {
         self.registers_configuration = configuration == Some(true);
         let watchers = workspace.did_change_watched_files.and_then(|it| it.dynamic_registration);
         self.registers_watchers = watchers == Some(true);
-        self.document_changes = workspace.workspace_edit.and_then(|it| it.document_changes) == Some(true);
+        let edits = workspace.workspace_edit.unwrap_or_default();
+        self.document_changes = edits.document_changes == Some(true);
+        let operations = edits.resource_operations.unwrap_or_default();
+        self.creates_files = operations.contains(&lsp::ResourceOperationKind::Create);
     }
 
     fn read_documents(&mut self, documents: lsp::TextDocumentClientCapabilities) {
@@ -92,7 +101,11 @@ impl Session {
         self.tags = diagnostics.tag_support.is_some();
         self.code_description = diagnostics.code_description_support == Some(true);
         self.data = diagnostics.data_support == Some(true);
-        self.code_actions = documents.code_action.is_some_and(|it| it.code_action_literal_support.is_some());
+        let actions = documents.code_action.unwrap_or_default();
+        self.code_actions = actions.code_action_literal_support.is_some();
+        self.disabled = actions.disabled_support == Some(true);
+        let resolved = actions.resolve_support.map(|it| it.properties).unwrap_or_default();
+        self.resolves_edits = actions.data_support == Some(true) && resolved.iter().any(|property| property == "edit");
         let formats = documents.hover.and_then(|hover| hover.content_format).unwrap_or_default();
         self.markdown = formats.contains(&lsp::MarkupKind::Markdown);
     }
@@ -115,7 +128,12 @@ impl Session {
             hover_provider: Some(lsp::HoverProviderCapability::Simple(true)),
             code_action_provider: self.code_actions.then(|| {
                 lsp::CodeActionProviderCapability::Options(lsp::CodeActionOptions {
-                    code_action_kinds: Some(vec![lsp::CodeActionKind::QUICKFIX, FIX_ALL]),
+                    code_action_kinds: Some(vec![
+                        lsp::CodeActionKind::QUICKFIX,
+                        lsp::CodeActionKind::REFACTOR_REWRITE,
+                        FIX_ALL,
+                    ]),
+                    resolve_provider: self.resolves_edits.then_some(true),
                     ..lsp::CodeActionOptions::default()
                 })
             }),

@@ -164,6 +164,13 @@ impl Views {
         entry.view.clone().filter(|view| view.stamp == entry.latest)
     }
 
+    /// What is known of the document that the engine calls `path`, if it is open and in step with its text.
+    pub fn at(&self, path: &Path) -> Option<Arc<View>> {
+        let mut views =
+            self.entries.iter().filter_map(|entry| entry.view.clone().filter(|it| it.stamp == entry.latest));
+        views.find(|view| *view.path == *path)
+    }
+
     /// Whether a document is open.
     pub fn is_open(&self, uri: &Url) -> bool {
         self.entries.contains_key(uri)

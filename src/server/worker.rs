@@ -14,6 +14,7 @@ use tower_lsp::lsp_types::Url;
 
 use super::engine::{Cancelled, STACK_SIZE, Snapshot};
 use super::event::Event;
+use super::questions::Question;
 use super::view::Stamp;
 use crate::findings::Finding;
 use crate::knowledge::STUB_ROOT;
@@ -23,6 +24,8 @@ use crate::text::LineIndex;
 pub enum Job {
     /// Look at a document.
     Check(Box<Check>),
+    /// Answer a question.
+    Ask(Box<(Question, Snapshot)>),
     /// For tests: compute until nobody waits any more.
     Spin(oneshot::Sender<()>),
 }
@@ -133,6 +136,14 @@ fn work(worker: usize, jobs: &Receiver<Job>, events: &Sender<Event>) {
     while let Ok(job) = jobs.recv() {
         let checked = match job {
             Job::Check(check) => Some(run(*check)),
+            Job::Ask(asked) => {
+                let (question, snapshot) = *asked;
+                // Whoever waits for the answer of one that panics is told that there is none.
+                if catch_unwind(AssertUnwindSafe(move || question.ask(&snapshot))).is_err() {
+                    tracing::error!("a question to the analysis panicked");
+                }
+                None
+            }
             Job::Spin(waiting) => {
                 while !waiting.is_closed() {
                     std::hint::spin_loop();

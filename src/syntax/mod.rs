@@ -22,10 +22,11 @@ mod split_types;
 mod splitter;
 mod strict;
 mod token;
+mod written;
 
 pub use comments::{Comment, CommentKind, blank_comments, blank_docs, comments};
 pub use depth::{Depth, MAX_CHAIN, MAX_NESTING, depth, is_too_deep, too_deep};
-pub use lower::{lazy_signature, lower_fn, lower_fn_in, lower_header, lower_inner_attr, on_big_stack};
+pub use lower::{lower_fn, lower_fn_in, lower_header, lower_inner_attr, on_big_stack, unread_kind};
 pub use mbe::MacroRules;
 pub use outline::{FnText, Outline};
 pub use queries::{fn_bodies, fn_text, item_start, item_tree, macro_text};
@@ -34,3 +35,4 @@ pub use scan::{Scan, scan};
 pub use split_types::{Split, SplitItem, SplitKind};
 pub use splitter::split;
 pub use token::{Token, TokenKind};
+pub use written::{compact, front_len, impl_names};

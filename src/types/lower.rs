@@ -351,7 +351,7 @@ impl<'a> TyLower<'a> {
 fn has_assoc_type(db: &dyn Db, trait_: DefId, name: &str) -> bool {
     let tree = trait_.tree(db);
     let mut children = tree.children(Some(trait_.item(db)));
-    children.any(|(_, item)| item.name == name && matches!(item.kind(), ItemKind::TypeAlias { .. }))
+    children.any(|(_, item)| item.name == name && item.shape() == ir::Shape::TypeAlias)
 }
 
 /// The bounds written of a parameter at its definition and in `where`.

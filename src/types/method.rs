@@ -46,7 +46,7 @@ enum CandidateParent {
 
 impl Solver<'_> {
     /// The types that a receiver can be dereferenced to, itself first; whether the last one is not known.
-    pub(super) fn autoderef(&mut self, ty: &Ty) -> (Vec<Ty>, bool) {
+    pub fn autoderef(&mut self, ty: &Ty) -> (Vec<Ty>, bool) {
         let mut steps = vec![self.table.shallow(ty)];
         loop {
             let last = &steps[steps.len() - 1];

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::db::{Crate, Db};
-use crate::ir::{self, Fields, ItemIdx, ItemKind, Name, SelfParam};
+use crate::ir::{self, Fields, ItemIdx, ItemKind, Name, SelfParam, Shape};
 use crate::resolve::cfg::{self, Compiled};
 use crate::resolve::{Def, DefId, lookup, resolve_path};
 
@@ -180,14 +180,11 @@ pub fn impl_data(db: &dyn Db, def: DefId) -> Arc<ImplData> {
     let self_ty = lower.ty(&data.self_ty);
     let trait_ = data.trait_.as_ref().and_then(|path| lower.trait_ref(path, Some(&self_ty)));
     let mut result = ImplData { self_ty, trait_, items: Vec::new(), assoc_types: Vec::new(), negative: data.negative };
-    for (item, node) in members(db, def) {
-        if node.is_fn() {
-            result.items.push((node.name.clone(), Def::Fn(def.sibling(db, item))));
-            continue;
-        }
-        match node.kind() {
-            ItemKind::Const { .. } => result.items.push((node.name.clone(), Def::Const(def.sibling(db, item)))),
-            ItemKind::TypeAlias { .. } => {
+    for (item, node) in members(db, def).iter() {
+        match node.shape() {
+            Shape::Fn => result.items.push((node.name.clone(), Def::Fn(def.sibling(db, item)))),
+            Shape::Const => result.items.push((node.name.clone(), Def::Const(def.sibling(db, item)))),
+            Shape::TypeAlias => {
                 let ty = impl_assoc_type(db, def, node.name.clone()).clone().unwrap_or_else(Ty::unknown);
                 result.assoc_types.push((node.name.clone(), ty));
             }
@@ -214,9 +211,8 @@ fn no_impl_data() -> Arc<ImplData> {
 /// An associated type that an `impl` gives.
 #[salsa::tracked(returns(ref), cycle_initial = no_assoc_type)]
 pub fn impl_assoc_type(db: &dyn Db, def: DefId, name: Name) -> Option<Ty> {
-    let (item, node) = members(db, def)
-        .into_iter()
-        .find(|(_, node)| node.name == name && matches!(node.kind(), ItemKind::TypeAlias { .. }))?;
+    let members = members(db, def);
+    let (item, node) = members.iter().find(|(_, node)| node.name == name && node.shape() == Shape::TypeAlias)?;
     let ItemKind::TypeAlias { ty: Some(ty), .. } = node.kind() else { return None };
     Some(TyLower::new(db, def.sibling(db, item)).ty(ty))
 }
@@ -229,7 +225,7 @@ fn no_assoc_type(_db: &dyn Db, _id: salsa::Id, _def: DefId, _name: Name) -> Opti
 #[salsa::tracked(returns(ref), cycle_initial = no_trait)]
 pub fn trait_data(db: &dyn Db, def: DefId) -> Arc<TraitData> {
     let mut data = TraitData::default();
-    for (item, node) in members(db, def) {
+    for (item, node) in members(db, def).iter() {
         if node.is_fn() {
             data.items.push((node.name.clone(), Def::Fn(def.sibling(db, item))));
             continue;
@@ -254,12 +250,31 @@ fn no_trait(_db: &dyn Db, _id: salsa::Id, _def: DefId) -> Arc<TraitData> {
     Arc::default()
 }
 
+/// The items in an `impl` or `trait`.
+pub struct Members {
+    tree: Arc<ir::ItemTree>,
+    items: Vec<ItemIdx>,
+}
+
+impl Members {
+    /// The items, in source order.
+    pub fn iter(&self) -> impl Iterator<Item = (ItemIdx, &ir::Item)> {
+        self.items.iter().filter_map(|item| Some((*item, self.tree.get(*item)?)))
+    }
+
+    /// The item of this name.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<ItemIdx> {
+        self.iter().find(|(_, item)| item.name == name).map(|(at, _)| at)
+    }
+}
+
 /// The items in an `impl` or `trait` that are compiled, those in the braces of item macros included.
-pub fn members(db: &dyn Db, def: DefId) -> Vec<(ItemIdx, ir::Item)> {
+pub fn members(db: &dyn Db, def: DefId) -> Members {
     let tree = def.tree(db);
     let options = &def.krate(db).data(db).cfg;
     let at = def.item(db);
-    let mut found = Vec::new();
+    let mut items = Vec::new();
     let mut next = at + 1;
     // Children follow their parent and end before the next item that is not inside it.
     for (idx, item) in (at + 1..).zip(tree.items.iter().skip(at as usize + 1)) {
@@ -268,19 +283,20 @@ pub fn members(db: &dyn Db, def: DefId) -> Vec<(ItemIdx, ir::Item)> {
         }
         let direct = item.parent == Some(at) || is_in_macro_of(&tree, item.parent, at);
         if direct && cfg::compiled_here(&tree, idx, item, options) != Compiled::No {
-            found.push((idx, item.clone()));
+            items.push(idx);
         }
         next = idx + 1;
     }
     // What macros make stands behind all else.
-    let Some(made) = tree.made_from.map(|from| from.max(next)) else { return found };
-    for (idx, item) in (made..).zip(tree.items.iter().skip(made as usize)) {
-        let direct = item.parent == Some(at) || is_in_macro_of(&tree, item.parent, at);
-        if direct && cfg::compiled(&tree, idx, options) != Compiled::No {
-            found.push((idx, item.clone()));
+    if let Some(made) = tree.made_from.map(|from| from.max(next)) {
+        for (idx, item) in (made..).zip(tree.items.iter().skip(made as usize)) {
+            let direct = item.parent == Some(at) || is_in_macro_of(&tree, item.parent, at);
+            if direct && cfg::compiled(&tree, idx, options) != Compiled::No {
+                items.push(idx);
+            }
         }
     }
-    found
+    Members { tree, items }
 }
 
 fn is_inside(tree: &ir::ItemTree, mut idx: ItemIdx, container: ItemIdx) -> bool {
@@ -295,7 +311,8 @@ fn is_inside(tree: &ir::ItemTree, mut idx: ItemIdx, container: ItemIdx) -> bool 
 
 fn is_in_macro_of(tree: &ir::ItemTree, parent: Option<ItemIdx>, container: ItemIdx) -> bool {
     let Some(node) = parent.and_then(|parent| tree.get(parent)) else { return false };
-    matches!(node.kind(), ItemKind::MacroCall { .. })
+    node.shape() == Shape::Other
+        && matches!(node.kind(), ItemKind::MacroCall { .. })
         && (node.parent == Some(container) || is_in_macro_of(tree, node.parent, container))
 }
 

@@ -39,7 +39,7 @@ pub fn extension() -> PathBuf {
 }
 
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
-fn wheel(name: &str, requirements: &str) -> PathBuf {
+pub fn wheel(name: &str, requirements: &str) -> PathBuf {
     let requirements = Path::new(ROOT).join(requirements);
     once(name, &requirements, |dir| {
         let mut pip = Command::new("python3");

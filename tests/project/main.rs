@@ -5,4 +5,5 @@
 mod config;
 mod folder;
 mod life;
+mod metadata;
 mod packages;

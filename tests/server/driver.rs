@@ -52,7 +52,7 @@ pub fn all_capabilities() -> Value {
             "configuration": true,
             "didChangeConfiguration": { "dynamicRegistration": true },
             "didChangeWatchedFiles": { "dynamicRegistration": true },
-            "workspaceEdit": { "documentChanges": true },
+            "workspaceEdit": { "documentChanges": true, "resourceOperations": ["create", "rename", "delete"] },
             "workspaceFolders": true
         },
         "textDocument": {
@@ -62,7 +62,8 @@ pub fn all_capabilities() -> Value {
             },
             "codeAction": {
                 "codeActionLiteralSupport": { "codeActionKind": { "valueSet": ["quickfix", "source"] } },
-                "isPreferredSupport": true, "dataSupport": true
+                "isPreferredSupport": true, "dataSupport": true, "disabledSupport": true,
+                "resolveSupport": { "properties": ["edit"] }
             },
             "hover": { "contentFormat": ["markdown"] }
         }

@@ -73,8 +73,8 @@ fn offers_what_it_does() {
             "positionEncoding": "utf-16",
             "textDocumentSync": { "openClose": true, "change": 2, "save": true },
             "hoverProvider": true,
-            "codeActionProvider": { "codeActionKinds": ["quickfix", "source.fixAll.asyncwise"] },
-            "executeCommandProvider": { "commands": ["asyncwise.explainRule", "asyncwise.status"] },
+            "codeActionProvider": { "codeActionKinds": ["quickfix", "refactor.rewrite", "source.fixAll.asyncwise"], "resolveProvider": true },
+            "executeCommandProvider": { "commands": ["asyncwise.explainRule", "asyncwise.showRule", "asyncwise.status"] },
             "workspace": { "workspaceFolders": { "supported": true, "changeNotifications": true } }
         }
     });

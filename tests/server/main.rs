@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![expect(clippy::needless_pass_by_value, reason = "`json!(…)` reads better than `&json!(…)`")]
 
+mod actions;
 mod clients;
 mod diagnostics;
 mod documents;

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::*;
+use crate::cli::identity::Identity;
 use crate::findings::{Applicability, Edit, Setting};
 use crate::rules::Level as RuleLevel;
 
@@ -25,7 +26,8 @@ impl Case {
         let mut report = Report { root: "/app".into(), ..Report::default() };
         report.sources.add(path("/app/src/main.rs"), MAIN.into());
         report.sources.add(path("/app/src/store.rs"), STORE.into());
-        report.findings.push(Located { path: path("/app/src/main.rs"), finding });
+        let identity = Identity::default();
+        report.findings.push(Located { path: path("/app/src/main.rs"), finding, identity });
         report.stats.files = 2;
         Self { report }
     }
@@ -107,9 +109,11 @@ fn ranges_that_do_not_fit_the_text_are_shown_as_well_as_they_can() {
 fn the_closing_line_counts() {
     let mut case = Case::new(guard());
     assert_eq!(closing_line(&case.report), "1 finding (1 warning) in 2 files, checked in 0 ms");
-    case.report
-        .findings
-        .push(Located { path: path("/app/src/store.rs"), finding: Finding { level: RuleLevel::Error, ..guard() } });
+    case.report.findings.push(Located {
+        path: path("/app/src/store.rs"),
+        finding: Finding { level: RuleLevel::Error, ..guard() },
+        identity: Identity::default(),
+    });
     assert_eq!(closing_line(&case.report), "2 findings (1 error, 1 warning) in 2 files, checked in 0 ms");
     case.report.findings.clear();
     assert_eq!(closing_line(&case.report), "no findings in 2 files, checked in 0 ms");

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use crate::db::{Crate, Db, SourceFile};
 use crate::flow::Context;
-use crate::ir::{Body, Expr, ExprId, ItemKind, ItemTree, MacroCall, Pat, Path};
+use crate::ir::{Body, Expr, ExprId, ItemKind, ItemTree, MacroCall, Pat, Path, Shape};
 use crate::resolve::cfg::{self, Compiled};
 use crate::resolve::{Builtin, Def, DefId, ModuleId, crate_def_map, path_of, resolve_macro, resolve_path};
 use crate::syntax::{item_start, item_tree};
@@ -174,7 +174,8 @@ fn imports(db: &dyn Db, krate: Crate, file: SourceFile, tree: &ItemTree, counts:
         map.unresolved.iter().filter(|(module, _)| in_file(module)).map(|(_, path)| path).collect();
     let mut all = 0;
     for (item, node) in (0..).zip(&tree.items) {
-        if let ItemKind::Use(imports) = node.kind()
+        if node.shape() == Shape::Other
+            && let ItemKind::Use(imports) = node.kind()
             && cfg::compiled(tree, item, &krate.data(db).cfg) != Compiled::No
         {
             all += imports.len();

@@ -1,33 +1,67 @@
-//! From the sources of a package to the item trees of its library.
+//! From the sources of a package to what its library says to other crates.
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use ignore::WalkBuilder;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::ir::{Attr, Item, ItemTree, Name};
+use crate::db::CfgOptions;
+use crate::ir::{Attr, Item, ItemKind, ItemTree, LazyKind, Name, Shape, TextPart};
+use crate::project::cfg;
+use crate::project::{ModuleDir, paths, read};
+use crate::syntax::cfg::Truth;
 use crate::syntax::made::{self, Elsewhere, HeaderText};
-use crate::syntax::{self, Split, SplitKind};
+use crate::syntax::{self, Split, SplitItem, SplitKind};
 use crate::text::TextRange;
 
-use super::super::read;
-use super::{PackageSource, Trees, docs, prune};
+use super::{PackageSource, docs, prune};
 
-/// The trees of all files beside and below the library's root. A file that cannot be read is left out.
-pub fn trees(source: &PackageSource) -> Trees {
-    let Some(folder) = source.root.parent() else { return Trees::default() };
+/// The files of the library's module tree, as they can be on this platform, with their trees. A file that cannot be read is
+/// left out.
+pub fn trees(source: &PackageSource) -> Vec<(PathBuf, ItemTree)> {
+    let root = paths::absolute(&source.root);
+    let mut todo = vec![(root.clone(), ModuleDir::of_root(&root))];
+    let mut seen = FxHashSet::default();
     let mut macros = Macros::default();
     let mut files = Vec::new();
-    for path in sources(folder, source) {
-        if let Ok(text) = read::read(&path) {
-            let file = FileTree::read(&text);
-            macros.add(file.macros());
-            files.push((path, file));
+    while let Some((path, dir)) = todo.pop() {
+        if !seen.insert(path.clone()) {
+            continue;
         }
+        let Ok(text) = read::read(&path) else { continue };
+        let file = FileTree::read(&text);
+        todo.extend(modules(&file.tree, &dir));
+        macros.add(file.macros());
+        files.push((path, file));
     }
+    files.sort_by(|a, b| a.0.cmp(&b.0));
     let macros = macros.distinct();
-    files.into_iter().map(|(path, file)| (path.as_path().into(), Arc::new(file.finish(&macros)))).collect()
+    files.into_iter().map(|(path, file)| (path, file.finish(&macros))).collect()
+}
+
+/// The files that the modules of a file lie in.
+fn modules(tree: &ItemTree, dir: &ModuleDir) -> Vec<(PathBuf, ModuleDir)> {
+    // None: no build for this platform has what stands there.
+    let mut dirs: Vec<Option<ModuleDir>> = Vec::with_capacity(tree.items.len());
+    let mut found = Vec::new();
+    for item in &tree.items {
+        let around = match item.parent {
+            Some(parent) => dirs.get(parent as usize).cloned().flatten(),
+            None => Some(dir.clone()),
+        };
+        let around = around.filter(|_| !cfg::is_test_only(&item.attrs) && can_be_here(&item.attrs));
+        let path_attr = item.attr("path").map(|attr| attr.args.as_str());
+        let inner = around.map(|around| match module(item) {
+            Some(true) => around.inline(&item.name, path_attr),
+            Some(false) => {
+                found.extend(around.files(&item.name, path_attr).into_iter().find(|(path, _)| path.is_file()));
+                around
+            }
+            None => around,
+        });
+        dirs.push(inner);
+    }
+    found
 }
 
 /// The `macro_rules!` of a package by name; none for a name that stands for several.
@@ -49,28 +83,27 @@ impl Macros {
     }
 }
 
-/// What stands in a file.
+/// What stands in a file, before anything is left out.
 struct FileTree {
     tree: ItemTree,
+    /// The texts of its macros and their calls; of other items what they are.
     headers: Vec<HeaderText>,
 }
 
 impl FileTree {
     fn read(text: &str) -> Self {
         let split = syntax::split(text, None);
+        let items = Vec::with_capacity(split.items.len());
+        let mut tree = ItemTree { items, attrs: inner_attrs(text, &split), made_from: None };
         let mut headers = Vec::with_capacity(split.items.len());
-        let mut items = Vec::with_capacity(split.items.len());
         for item in &split.items {
-            let written = item.header().of(text);
-            let header: Arc<str> = match item.kind {
-                SplitKind::MacroDef | SplitKind::MacroCall => written.into(),
-                _ => syntax::blank_docs(written).trim_start().into(),
-            };
-            let lowered = syntax::lower_header(item.kind, &header);
-            items.push(Item { parent: item.parent, attrs: with_verdict(&lowered, item.kind, written), ..lowered });
-            headers.push(HeaderText { kind: item.kind, text: header });
+            let lowered = lower(&tree, item, text);
+            tree.items.push(lowered);
+            let is_macro = matches!(item.kind, SplitKind::MacroDef | SplitKind::MacroCall);
+            let header = if is_macro { item.header().of(text) } else { "" };
+            headers.push(HeaderText { kind: item.kind, text: header.into() });
         }
-        Self { tree: ItemTree { items, attrs: inner_attrs(text, &split), made_from: None }, headers }
+        Self { tree, headers }
     }
 
     /// Its macros, with their texts.
@@ -87,6 +120,17 @@ impl FileTree {
     }
 }
 
+/// Whether an item is a module, and then whether its items stand in it.
+fn module(item: &Item) -> Option<bool> {
+    if item.shape() != Shape::Other {
+        return None;
+    }
+    match item.kind() {
+        ItemKind::Mod { inline } => Some(*inline),
+        _ => None,
+    }
+}
+
 /// What a file says to other crates.
 #[cfg(test)]
 fn tree(text: &str) -> ItemTree {
@@ -97,9 +141,31 @@ fn inner_attrs(text: &str, split: &Split) -> Vec<Attr> {
     split.inner_attrs.iter().filter_map(|range| syntax::lower_inner_attr(range.of(text))).collect()
 }
 
+/// An item, its text without comments, attributes and layout. What nobody can call is not even looked at.
+fn lower(tree: &ItemTree, item: &SplitItem, text: &str) -> Item {
+    let text = item.header().of(text);
+    let unread = Item::unknown(item.parent);
+    if item.kind == SplitKind::Fn && !prune::may_be_called(tree, &unread, text) {
+        return unread;
+    }
+    let compact: Arc<str> = syntax::compact(text).into();
+    let lowered = syntax::lower_header(item.kind, &compact);
+    let kind = match lowered.kind.text() {
+        Some(unread) => kind_after_front(lowered.shape(), unread, &compact),
+        None => lowered.kind,
+    };
+    let attrs = with_verdict(lowered.attrs, item.kind, text);
+    Item { parent: item.parent, attrs, kind, ..lowered }
+}
+
+/// Attributes and visibility are known, and need not be kept as text.
+fn kind_after_front(shape: Shape, unread: &str, header: &Arc<str>) -> LazyKind {
+    let bytes = |len: usize| u32::try_from(len).unwrap_or(u32::MAX);
+    syntax::unread_kind(shape, TextPart::new(header.clone(), syntax::front_len(header), bytes(unread.len())))
+}
+
 /// The attributes, and what the documentation says of cancel safety as one more.
-fn with_verdict(item: &Item, kind: SplitKind, text: &str) -> Vec<Attr> {
-    let mut attrs = item.attrs.clone();
+fn with_verdict(mut attrs: Vec<Attr>, kind: SplitKind, text: &str) -> Vec<Attr> {
     if kind == SplitKind::Fn
         && let Some(verdict) = docs::cancel_verdict(text)
     {
@@ -108,19 +174,9 @@ fn with_verdict(item: &Item, kind: SplitKind, text: &str) -> Vec<Attr> {
     attrs
 }
 
-/// The sources of the library. Other targets that lie in its folder are left out.
-fn sources(folder: &Path, source: &PackageSource) -> Vec<std::path::PathBuf> {
-    let is_package = folder == source.dir;
-    let mut builder = WalkBuilder::new(folder);
-    builder.standard_filters(false).follow_links(false);
-    builder.filter_entry(move |entry| {
-        let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
-        let name = entry.file_name().to_string_lossy();
-        let is_other_target = is_package && matches!(&*name, "tests" | "benches" | "examples" | "target" | "fuzz");
-        !is_folder || entry.depth() == 0 || !(is_other_target || name == "bin" || name.starts_with('.'))
-    });
-    let files = builder.build().filter_map(Result::ok).map(ignore::DirEntry::into_path);
-    files.filter(|path| path.extension().is_some_and(|extension| extension == "rs") && path.is_file()).collect()
+/// Whether builds for this platform can have an item with these attributes.
+pub fn can_be_here(attrs: &[Attr]) -> bool {
+    cfg::is_enabled(attrs, &CfgOptions::default()) != Truth::No
 }
 
 #[cfg(test)]
@@ -144,6 +200,7 @@ mod tests {
             impl Drop for Pool { fn drop(&mut self) {} }
             cfg_rt! { pub mod rt; }
             #[cfg(test)] mod tests { pub fn f() {} }
+            #[cfg(target_os = \"none\")] pub mod elsewhere;
         ";
         let tree = tree(text);
         let names: Vec<&str> = tree.items.iter().map(|item| item.name.as_str()).collect();
@@ -151,5 +208,33 @@ mod tests {
         assert_eq!(tree.items[3].parent, Some(2));
         assert_eq!(tree.items[6].parent, Some(5));
         assert_eq!(tree.items[3].attr(docs::CANCEL_ATTR).map(|attr| attr.args.as_str()), Some("safe"));
+        assert_eq!(tree.items[3].kind.text(), Some("async fn get(&self) -> Inner"));
+    }
+
+    #[test]
+    fn only_files_that_are_modules_are_read() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let root = dir.path().join("src/lib.rs");
+        for (path, text) in [
+            ("src/lib.rs", "mod a; pub mod inline { mod b; } #[path = \"else where.rs\"] mod c; #[cfg(test)] mod t;"),
+            ("src/a/mod.rs", "mod deep;"),
+            ("src/a/deep.rs", "mod missing;"),
+            ("src/inline/b.rs", ""),
+            ("src/else where.rs", "mod d;"),
+            ("src/d.rs", "mod a;"),
+            ("src/t.rs", ""),
+            ("src/stray.rs", ""),
+        ] {
+            let path = dir.path().join(path);
+            std::fs::create_dir_all(path.parent().expect("it has one")).expect("a folder");
+            std::fs::write(path, text).expect("written");
+        }
+        let source = PackageSource { dir: dir.path().into(), root, name: "pool".into(), version: "1.0.0".into() };
+        let found = trees(&source);
+        let names: Vec<_> = found.iter().filter_map(|(path, _)| path.strip_prefix(dir.path()).ok()).collect();
+        assert_eq!(
+            names.iter().map(|path| path.to_string_lossy().replace('\\', "/")).collect::<Vec<_>>(),
+            ["src/a/deep.rs", "src/a/mod.rs", "src/d.rs", "src/else where.rs", "src/inline/b.rs", "src/lib.rs"]
+        );
     }
 }

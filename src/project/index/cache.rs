@@ -6,16 +6,14 @@
 use std::hash::Hasher;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::project::Externals;
 
-use super::stored::StoredTree;
-use super::{PackageSource, Trees};
+use super::PackageSource;
+use super::stored::StoredPackage;
 
 /// The folder of the cache.
 pub const VARIABLE: &str = "ASYNCWISE_CACHE_DIR";
@@ -24,16 +22,17 @@ pub const VARIABLE: &str = "ASYNCWISE_CACHE_DIR";
 const FORMAT: u32 = 2;
 const EXTENSION: &str = "awi";
 const MAGIC: &[u8; 8] = b"asyncwis";
+/// How much smaller than its content a block can be.
+const MAX_RATIO: usize = 256;
 /// Magic and checksum.
 const HEADER: usize = 16;
 
-/// What a cache file holds, and what it was made from.
-#[derive(Serialize, Deserialize)]
-struct Content<T> {
+/// What a cache file was made by and from. What it holds comes after.
+#[derive(PartialEq, Eq, Serialize, Deserialize)]
+struct Origin {
     version: (u32, String),
     dir: String,
     stamp: u64,
-    files: Vec<(String, T)>,
 }
 
 /// How large the cache is.
@@ -90,45 +89,41 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     entries.filter(|path| path.extension().is_some_and(|extension| extension == EXTENSION)).collect()
 }
 
-/// The trees of a package as they were kept; none when they were not, or are not to be trusted.
+/// A package as it was kept; none when it was not, or is not to be trusted.
 #[must_use]
-pub fn load(source: &PackageSource) -> Option<Trees> {
+pub fn load(source: &PackageSource) -> Option<StoredPackage> {
     load_from(&folder()?, source)
 }
 
-/// Keeps the trees of a package. Doing without is no error.
-pub fn store(source: &PackageSource, trees: &Trees) {
+/// Keeps a package. Doing without is no error.
+pub fn store(source: &PackageSource, package: &StoredPackage) {
     if let Some(folder) = folder()
-        && let Err(error) = store_in(&folder, source, trees)
+        && let Err(error) = store_in(&folder, source, package)
     {
         tracing::debug!(%error, folder = %folder.display(), "the index of dependencies is not kept");
     }
 }
 
-fn load_from(folder: &Path, source: &PackageSource) -> Option<Trees> {
-    let content: Content<StoredTree> = unpack(&std::fs::read(folder.join(file_name(source))).ok()?)?;
-    if content.version != version() || content.dir != source.dir.to_string_lossy() || content.stamp != stamp(source) {
-        return None;
-    }
-    let files = content.files.into_iter();
-    Some(files.map(|(path, tree)| (Arc::from(source.dir.join(path)), Arc::new(tree.into()))).collect())
+fn load_from(folder: &Path, source: &PackageSource) -> Option<StoredPackage> {
+    let plain = unpack(&std::fs::read(folder.join(file_name(source))).ok()?)?;
+    let (origin, rest): (Origin, &[u8]) = postcard::take_from_bytes(&plain).ok()?;
+    (origin == self::origin(source)).then(|| postcard::from_bytes(rest).ok()).flatten()
 }
 
-fn store_in(folder: &Path, source: &PackageSource, trees: &Trees) -> std::io::Result<()> {
-    let relative = |path: &Path| path.strip_prefix(&source.dir).unwrap_or(path).to_string_lossy().into_owned();
-    let mut files: Vec<(String, StoredTree)> =
-        trees.iter().map(|(path, tree)| (relative(path), StoredTree::from(&**tree))).collect();
-    files.sort_by(|a, b| a.0.cmp(&b.0));
-    let dir = source.dir.to_string_lossy().into_owned();
-    keep(folder, &file_name(source), &Content { version: version(), dir, stamp: stamp(source), files })
+fn store_in(folder: &Path, source: &PackageSource, package: &StoredPackage) -> std::io::Result<()> {
+    keep(folder, &file_name(source), &(origin(source), package))
+}
+
+fn origin(source: &PackageSource) -> Origin {
+    Origin { version: version(), dir: source.dir.to_string_lossy().into_owned(), stamp: stamp(source) }
 }
 
 /// What a workspace resolves to, as it was kept under this key.
 #[must_use]
 pub fn load_graph(key: u64) -> Option<Externals> {
-    let bytes = std::fs::read(folder()?.join(graph_name(key))).ok()?;
-    let (made_by, externals): ((u32, String), Externals) = unpack(&bytes)?;
-    (made_by == version()).then_some(externals)
+    let plain = unpack(&std::fs::read(folder()?.join(graph_name(key))).ok()?)?;
+    let (made_by, rest): ((u32, String), &[u8]) = postcard::take_from_bytes(&plain).ok()?;
+    (made_by == version()).then(|| postcard::from_bytes(rest).ok()).flatten()
 }
 
 /// Keeps what a workspace resolves to. Doing without is no error.
@@ -144,15 +139,17 @@ fn graph_name(key: u64) -> String {
     format!("workspace-{key:016x}.{EXTENSION}")
 }
 
-/// What the bytes of a cache file hold; none when they are not to be trusted.
-fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+/// What the bytes of a cache file are when unpacked; none when they are not to be trusted.
+fn unpack(bytes: &[u8]) -> Option<Vec<u8>> {
     let (header, packed) = bytes.split_at_checked(HEADER)?;
     let (magic, sum) = header.split_at_checked(MAGIC.len())?;
     if magic != MAGIC || sum != checksum(packed).to_le_bytes() {
         return None;
     }
-    let plain = lz4_flex::decompress_size_prepended(packed).ok()?;
-    postcard::from_bytes(&plain).ok()
+    let (size, _) = packed.split_first_chunk()?;
+    // No text gets this much smaller.
+    let is_likely = u32::from_le_bytes(*size) as usize <= packed.len().saturating_mul(MAX_RATIO);
+    is_likely.then(|| lz4_flex::decompress_size_prepended(packed).ok()).flatten()
 }
 
 /// Writes a file of the cache, whole or not at all.
@@ -228,20 +225,21 @@ pub fn checksum(bytes: &[u8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Trees, build};
     use super::*;
 
     fn source(dir: &Path) -> PackageSource {
         PackageSource { dir: dir.into(), root: dir.join("src/lib.rs"), name: "pool".into(), version: "1.0.0".into() }
     }
 
-    fn package() -> (tempfile::TempDir, PackageSource, Trees) {
+    fn package() -> (tempfile::TempDir, PackageSource, StoredPackage) {
         let dir = tempfile::tempdir().expect("a folder");
         let source = source(dir.path());
         std::fs::create_dir(dir.path().join("src")).expect("a folder");
         std::fs::write(&source.root, "pub struct Pool<T> { inner: Vec<T> } mod inner;").expect("written");
         std::fs::write(dir.path().join("src/inner.rs"), "pub fn f() {}").expect("written");
-        let trees = super::super::build::trees(&source);
-        (dir, source, trees)
+        let package = StoredPackage::new(dir.path(), build::trees(&source));
+        (dir, source, package)
     }
 
     fn names(trees: &Trees) -> Vec<String> {
@@ -253,20 +251,22 @@ mod tests {
 
     #[test]
     fn what_is_kept_comes_back() {
-        let (dir, source, trees) = package();
+        let (dir, source, package) = package();
         let folder = dir.path().join("cache");
-        store_in(&folder, &source, &trees).expect("stored");
-        let loaded = load_from(&folder, &source).expect("loaded");
+        store_in(&folder, &source, &package).expect("stored");
+        let loaded = load_from(&folder, &source).expect("loaded").into_trees(dir.path());
         assert_eq!(names(&loaded), ["Pool", "f", "inner"]);
+        let root = &loaded[&*source.root];
+        assert_eq!(root.items[0].generics().map(|generics| generics.params.len()), Some(1));
         assert_eq!(size(&folder).files, 1);
         assert!(files(&folder).iter().all(|path| path.extension().is_some_and(|extension| extension == EXTENSION)));
     }
 
     #[test]
     fn a_damaged_file_is_not_trusted() {
-        let (dir, source, trees) = package();
+        let (dir, source, package) = package();
         let folder = dir.path().join("cache");
-        store_in(&folder, &source, &trees).expect("stored");
+        store_in(&folder, &source, &package).expect("stored");
         let path = folder.join(file_name(&source));
         let whole = std::fs::read(&path).expect("read");
         for cut in [0, 7, HEADER, whole.len() / 2, whole.len() - 1] {
@@ -279,24 +279,31 @@ mod tests {
             std::fs::write(&path, &bytes).expect("written");
             assert!(load_from(&folder, &source).is_none(), "changed at {at}");
         }
-        store_in(&folder, &source, &trees).expect("stored again");
+        for content in [&b""[..], &[0xFF; 64], &u32::MAX.to_le_bytes()] {
+            let mut bytes = MAGIC.to_vec();
+            bytes.extend(checksum(content).to_le_bytes());
+            bytes.extend(content);
+            std::fs::write(&path, &bytes).expect("written");
+            assert!(load_from(&folder, &source).is_none(), "{content:?}");
+        }
+        store_in(&folder, &source, &package).expect("stored again");
         assert!(load_from(&folder, &source).is_some());
     }
 
     #[test]
     fn sources_that_changed_are_read_again() {
-        let (dir, source, trees) = package();
+        let (dir, source, package) = package();
         let folder = dir.path().join("cache");
-        store_in(&folder, &source, &trees).expect("stored");
+        store_in(&folder, &source, &package).expect("stored");
         std::fs::write(&source.root, "pub struct Other;").expect("written");
         assert!(load_from(&folder, &source).is_none());
     }
 
     #[test]
     fn clearing_takes_the_caches_own_files_only() {
-        let (dir, source, trees) = package();
+        let (dir, source, package) = package();
         let folder = dir.path().join("cache");
-        store_in(&folder, &source, &trees).expect("stored");
+        store_in(&folder, &source, &package).expect("stored");
         std::fs::write(folder.join("notes.txt"), "mine").expect("written");
         assert_eq!(clear(&folder).expect("cleared").files, 1);
         assert_eq!(size(&folder).files, 0);
@@ -305,14 +312,15 @@ mod tests {
 
     #[test]
     fn many_writers_do_not_harm_each_other() {
-        let (dir, source, trees) = package();
+        let (dir, source, package) = package();
         let folder = dir.path().join("cache");
         std::thread::scope(|scope| {
             for _ in 0..4 {
                 scope.spawn(|| {
                     for _ in 0..20 {
-                        store_in(&folder, &source, &trees).expect("stored");
-                        assert_eq!(names(&load_from(&folder, &source).expect("whole")), ["Pool", "f", "inner"]);
+                        store_in(&folder, &source, &package).expect("stored");
+                        let whole = load_from(&folder, &source).expect("whole").into_trees(&source.dir);
+                        assert_eq!(names(&whole), ["Pool", "f", "inner"]);
                     }
                 });
             }

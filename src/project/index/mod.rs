@@ -1,7 +1,8 @@
 //! The signatures of dependencies: item trees of their files, read from their sources when a name leads to them.
 //!
 //! What a dependency's files say never changes while a process runs (another version lies in another folder), so the store
-//! stands beside the database: it fills while questions are asked, and never takes anything back.
+//! stands beside the database: it fills while questions are asked, and never takes anything back. What an item is stays text
+//! until somebody asks for that item.
 
 mod build;
 pub mod cache;
@@ -20,6 +21,8 @@ use crate::db::SourceFile;
 use crate::ir::ItemTree;
 
 pub use docs::CANCEL_ATTR;
+
+use stored::StoredPackage;
 
 /// The item trees of a package's library, by path.
 pub type Trees = FxHashMap<Arc<Path>, Arc<ItemTree>>;
@@ -78,14 +81,6 @@ impl Dependencies {
         Some(package.trees().get(file.path(db)).cloned().unwrap_or_default())
     }
 
-    /// Reads a package now, for whoever knows that it will be asked for.
-    pub fn prepare(&self, dir: &Path) {
-        let package = self.packages.get(dir).map(|package| package.clone());
-        if let Some(package) = package {
-            package.trees();
-        }
-    }
-
     /// How many packages were read, and how many files of them.
     #[must_use]
     pub fn read_so_far(&self) -> (usize, usize) {
@@ -107,11 +102,12 @@ impl PackageIndex {
     fn trees(&self) -> &Trees {
         self.trees.get_or_init(|| {
             let known = cache::load(&self.source);
-            known.unwrap_or_else(|| {
-                let trees = build::trees(&self.source);
-                cache::store(&self.source, &trees);
-                trees
-            })
+            let package = known.unwrap_or_else(|| {
+                let package = StoredPackage::new(&self.source.dir, build::trees(&self.source));
+                cache::store(&self.source, &package);
+                package
+            });
+            package.into_trees(&self.source.dir)
         })
     }
 }

@@ -1,7 +1,8 @@
 //! Leaves out of an item tree what no other crate can name, and no public signature needs.
 
-use crate::ir::{Attr, Item, ItemIdx, ItemKind, ItemTree, Visibility};
+use crate::ir::{Attr, Item, ItemIdx, ItemKind, ItemTree, Shape, Visibility};
 use crate::project::cfg;
+use crate::syntax;
 
 /// The tree without private functions, without what only tests see, and without attributes that say nothing of types.
 /// A trait's methods are known by the trait, so those of its `impl`s are left out too.
@@ -27,31 +28,33 @@ pub fn prune(tree: ItemTree) -> ItemTree {
 }
 
 fn is_wanted(tree: &ItemTree, item: &Item) -> bool {
-    if cfg::is_test_only(&item.attrs) {
+    if cfg::is_test_only(&item.attrs) || !super::build::can_be_here(&item.attrs) {
         return false;
     }
-    if item.is_fn() {
-        return match container(tree, item).map(Item::kind) {
-            Some(ItemKind::Trait { .. }) => true,
-            Some(ItemKind::Impl(data)) => data.trait_.is_none() && item.vis == Visibility::Public,
-            _ => item.vis == Visibility::Public,
-        };
-    }
-    match item.kind() {
-        ItemKind::Const { .. } | ItemKind::Static { .. } => match container(tree, item).map(Item::kind) {
-            Some(ItemKind::Trait { .. }) => true,
-            Some(ItemKind::Impl(data)) => data.trait_.is_some() || item.vis == Visibility::Public,
-            _ => item.vis == Visibility::Public,
-        },
-        ItemKind::Unknown => false,
+    let in_trait = || container(tree, item).is_some_and(|around| around.shape() == Shape::Trait);
+    match item.shape() {
+        Shape::Fn => item.vis == Visibility::Public && !is_in_trait_impl(tree, item) || in_trait(),
+        Shape::Const | Shape::Static => item.vis == Visibility::Public || in_trait() || is_in_trait_impl(tree, item),
+        Shape::Unknown => false,
         _ => true,
     }
+}
+
+/// Whether a function with this text, standing where `item` does, can be called by another crate by its own name.
+pub fn may_be_called(tree: &ItemTree, item: &Item, text: &str) -> bool {
+    let in_trait = || container(tree, item).is_some_and(|around| around.shape() == Shape::Trait);
+    (text.contains("pub") && !is_in_trait_impl(tree, item)) || in_trait()
+}
+
+/// Whether an item stands in an `impl` of a trait.
+fn is_in_trait_impl(tree: &ItemTree, item: &Item) -> bool {
+    container(tree, item).and_then(syntax::impl_names).is_some_and(|names| names.trait_.is_some())
 }
 
 /// The `impl` or `trait` around an item, item macros seen through.
 fn container<'a>(tree: &'a ItemTree, item: &Item) -> Option<&'a Item> {
     let mut around = tree.get(item.parent?)?;
-    while let ItemKind::MacroCall { .. } = around.kind() {
+    while around.shape() == Shape::Other && matches!(around.kind(), ItemKind::MacroCall { .. }) {
         around = tree.get(around.parent?)?;
     }
     Some(around)

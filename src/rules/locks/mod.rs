@@ -1,6 +1,7 @@
 //! Nothing exclusive is held over a suspension point.
 
 pub mod async_guard_across_slow_await;
+pub mod async_lock_not_needed;
 pub mod dashmap_ref_across_await;
 pub mod guard_dropped_immediately;
 pub mod guard_temporary_in_scrutinee;

@@ -1,12 +1,15 @@
 //! Which fixes become which actions.
 
+use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
+use super::configure::Nearest;
 use super::*;
 use crate::findings::{Level, Setting};
 use crate::server::documents::OpenDocument;
 use crate::server::uri;
-use crate::server::view::{OtherFile, Stamp};
+use crate::server::view::{OtherFile, Stamp, Views};
 use crate::text::LineIndex;
 
 const TEXT: &str = "one two three";
@@ -57,13 +60,14 @@ fn session() -> Session {
     Session { document_changes: true, code_actions: true, ..Session::default() }
 }
 
-fn everything() -> lsp::Range {
-    lsp::Range::new(lsp::Position::new(0, 0), lsp::Position::new(9, 0))
-}
-
 fn actions(view: &View, only: &str) -> Vec<lsp::CodeAction> {
-    let only = [lsp::CodeActionKind::from(only.to_owned())];
-    let actions = code_actions(view, &session(), everything(), Some(&only));
+    let asked = Asked {
+        range: TextRange::new(0, view.document.len()),
+        only: Some(vec![lsp::CodeActionKind::from(only.to_owned())]),
+    };
+    let views = Views::default();
+    let files = Files::new(&views, Nearest::Unknown);
+    let actions = code_actions(&asked, Answers::default(), view, &session(), &files);
     let actions = actions.into_iter().map(|action| match action {
         lsp::CodeActionOrCommand::CodeAction(action) => action,
         lsp::CodeActionOrCommand::Command(command) => panic!("{command:?}"),

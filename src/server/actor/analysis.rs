@@ -43,7 +43,16 @@ impl Actor {
         if has_config {
             self.publish_configs();
         }
+        self.ask_questions();
         self.start_checks();
+    }
+
+    /// Somebody waits for the answers: they come before the checks.
+    fn ask_questions(&mut self) {
+        while self.workers.has_idle() {
+            let Some(question) = self.questions.next(&self.documents) else { return };
+            self.workers.run(Job::Ask(Box::new((question, self.engine.snapshot()))));
+        }
     }
 
     /// Publishes what is wrong with files of the configuration. Those that are open are documents like others.

@@ -31,7 +31,7 @@ impl Src<'_> {
     pub(crate) fn vis(self, vis: &syn::Visibility) -> Visibility {
         match vis {
             syn::Visibility::Public(_) => Visibility::Public,
-            syn::Visibility::Restricted(it) => Visibility::Restricted(self.path(None, &it.path)),
+            syn::Visibility::Restricted(it) => Visibility::Restricted(Box::new(self.path(None, &it.path))),
             syn::Visibility::Inherited => Visibility::Private,
         }
     }

@@ -67,7 +67,7 @@ pub(crate) fn inner_attr(text: &str) -> Option<crate::ir::Attr> {
 }
 
 /// The text of a `const` or `static` up to its `=`, so that a table of values is not even lexed.
-fn without_value(text: &str) -> &str {
+pub(super) fn without_value(text: &str) -> &str {
     let (mut depth, mut last) = (0_i32, b' ');
     for (at, byte) in text.bytes().enumerate() {
         match byte {
@@ -98,7 +98,7 @@ pub(super) fn take_vis(src: Src<'_>, rest: &mut &[TokenTree]) -> Visibility {
     };
     *rest = &after[1..];
     let path = syn::Path::parse_mod_style.parse2(stream(path));
-    path.map_or(Visibility::Public, |path| Visibility::Restricted(src.path(None, &path)))
+    path.map_or(Visibility::Public, |path| Visibility::Restricted(Box::new(src.path(None, &path))))
 }
 
 pub(super) fn first_range(src: Src<'_>, rest: &[TokenTree]) -> TextRange {

@@ -33,6 +33,7 @@ mod types;
 mod uses;
 
 pub(crate) use cx::{Cx, Ex};
+pub(in crate::syntax) use front::{skip_attrs, vis_len};
 pub(crate) use recover::{arm_end, without_comma};
 pub(crate) use repair::split_args;
 pub(crate) use tokens::{find_arrow, group_of, is_pair, is_punct, is_word, stream, trees};
@@ -40,7 +41,7 @@ pub(crate) use tokens::{find_arrow, group_of, is_pair, is_punct, is_word, stream
 use std::sync::Arc;
 
 use crate::db::CfgOptions;
-use crate::ir::{Attr, FnBodies, Item, ItemKind, LazyKind};
+use crate::ir::{Attr, FnBodies, Item, ItemKind, LazyKind, Shape, TextPart};
 use crate::syntax::{SplitKind, is_too_deep};
 use crate::text::TextRange;
 
@@ -50,27 +51,25 @@ const STACK: usize = 64 << 20;
 /// Lowers one item's header: its text without the body, doc comments blanked. Ranges count from the header's start.
 ///
 /// What nests too deeply has no name and is [`Unknown`](crate::ir::ItemKind::Unknown). The others need a stack as that of
-/// [`on_big_stack`]; the same goes for [`lower_fn`], and for who asks for the signature of a function, which is read then.
+/// [`on_big_stack`]; the same goes for [`lower_fn`], and for who asks what an item is: most are read only then.
 #[must_use]
 pub fn lower_header(kind: SplitKind, header: &Arc<str>) -> Item {
     if is_too_deep(header) {
         return header::unread();
     }
     let _spans = ForgetSpans;
-    let lazily = (kind == SplitKind::Fn).then(|| front::function(header, signature_of)).flatten();
-    lazily.unwrap_or_else(|| header::header(kind, header))
+    front::unread(kind, header, read_kind).unwrap_or_else(|| header::header(kind, header))
 }
 
-/// The signature in a function's header that was read before, to be read again when somebody asks for it.
+/// What an item of this shape is, to be read from its header when somebody asks for it.
 #[must_use]
-pub fn lazy_signature(header: Arc<str>) -> LazyKind {
-    LazyKind::function(header, signature_of)
+pub fn unread_kind(shape: Shape, header: TextPart) -> LazyKind {
+    LazyKind::unread(shape, header, read_kind)
 }
 
-/// The signature in a function's header.
-fn signature_of(header: &str) -> ItemKind {
+fn read_kind(shape: Shape, header: &str) -> ItemKind {
     let _spans = ForgetSpans;
-    header::header(SplitKind::Fn, header).kind().clone()
+    header::header(front::kind_of(shape), header).kind.into_known()
 }
 
 /// Lowers an inner attribute, `#![…]`.

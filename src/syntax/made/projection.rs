@@ -114,7 +114,7 @@ fn method(shape: Shape, ret: TypeRef) -> Item {
 }
 
 fn declared(name: Name, kind: ItemKind) -> Item {
-    let vis = Visibility::Restricted(Path::from_names(["crate"], TextRange::default()));
+    let vis = Visibility::Restricted(Box::new(Path::from_names(["crate"], TextRange::default())));
     Item { name, name_range: TextRange::default(), vis, attrs: Vec::new(), parent: None, kind: kind.into() }
 }
 

@@ -164,7 +164,7 @@ pub fn inherent_impls(db: &dyn Db, from: Scope, ty: &Ty) -> Vec<DefId> {
     let Some(head) = Head::of(ty) else { return Vec::new() };
     let mut found = Vec::new();
     match head.krate(db) {
-        Some(krate) if is_dependency(db, krate) => found.extend(inherent_impls_for(db, krate, head).iter()),
+        Some(krate) if is_named(db, krate) => found.extend(inherent_impls_for(db, krate, head).iter()),
         Some(krate) => found.extend(crate_impls(db, krate).inherent.get(&head).into_iter().flatten()),
         None => {}
     }
@@ -181,8 +181,9 @@ pub fn inherent_impls_beyond_stub(db: &dyn Db, ty: &Ty) -> Vec<DefId> {
     inherent_impls_for(db, real, head).to_vec()
 }
 
-fn is_dependency(db: &dyn Db, krate: Crate) -> bool {
-    krate.data(db).kind == TargetKind::Dependency
+/// Whether the `impl` blocks of a crate are many, and few of them ever asked for.
+fn is_named(db: &dyn Db, krate: Crate) -> bool {
+    matches!(krate.data(db).kind, TargetKind::Dependency | TargetKind::Stub)
 }
 
 /// The package that a stub speaks of.
@@ -202,7 +203,7 @@ pub struct Scope {
 
 /// The `impl` blocks of a trait that may be for a type, the more special ones first.
 pub fn trait_impls(db: &dyn Db, from: Scope, trait_: DefId, ty: &Ty) -> Vec<DefId> {
-    let head = Head::of(ty);
+    let head = Head::of(ty).or_else(|| default_number(ty));
     let mut found = Vec::new();
     // By the orphan rule an impl stands in the trait's crate or in one of a type in it.
     let mut crates = vec![trait_.krate(db)];
@@ -212,8 +213,7 @@ pub fn trait_impls(db: &dyn Db, from: Scope, trait_: DefId, ty: &Ty) -> Vec<DefI
         }
     }
     let packages: Vec<Crate> = crates.iter().filter_map(|krate| package_of_stub(db, *krate)).collect();
-    let (dependencies, crates): (Vec<Crate>, Vec<Crate>) =
-        crates.into_iter().partition(|krate| is_dependency(db, *krate));
+    let (named, crates): (Vec<Crate>, Vec<Crate>) = crates.into_iter().partition(|krate| is_named(db, *krate));
     let mut indexes: Vec<&Arc<ImplIndex>> = crates.into_iter().map(|krate| crate_impls(db, krate)).collect();
     if let Some((file, item)) = from.body {
         indexes.push(body_impls(db, from.krate, file, item));
@@ -221,22 +221,33 @@ pub fn trait_impls(db: &dyn Db, from: Scope, trait_: DefId, ty: &Ty) -> Vec<DefI
     let impls: Vec<&TraitImpls> = indexes.into_iter().filter_map(|index| index.traits.get(&trait_)).collect();
     if let Some(head) = head {
         found.extend(impls.iter().filter_map(|impls| impls.by_head.get(&head)).flatten());
-    } else if matches!(ty.kind(), TyKind::IntVar(_) | TyKind::FloatVar(_)) {
-        let numeric = |head: &Head| match ty.kind() {
-            TyKind::IntVar(_) => *head == Head::Int(Int::I32),
-            _ => *head == Head::Float(Float::F64),
-        };
-        let all = impls.iter().flat_map(|impls| &impls.by_head);
-        found.extend(all.filter(|(head, _)| numeric(head)).flat_map(|(_, defs)| defs));
     }
-    found.extend(impls.iter().flat_map(|impls| &impls.blanket));
-    for krate in dependencies {
-        found.extend(trait_impls_for(db, krate, trait_, head).iter());
+    let mut blanket: Vec<DefId> = impls.iter().flat_map(|impls| &impls.blanket).copied().collect();
+    for krate in named {
+        let impls = trait_impls_for(db, krate, trait_, head);
+        let (special, others) = impls.split_at(impls.partition_point(|def| is_special(db, *def)));
+        found.extend(special);
+        blanket.extend(others);
     }
+    found.extend(blanket);
     let beyond: Vec<DefId> =
         packages.into_iter().flat_map(|package| impls_beyond_stub(db, package, trait_, head, &found)).collect();
     found.extend(beyond);
     found
+}
+
+/// Whether an `impl` is for one type.
+fn is_special(db: &dyn Db, def: DefId) -> bool {
+    Head::of(&impl_data(db, def).self_ty).is_some()
+}
+
+/// The number that a literal is, unless something says otherwise.
+fn default_number(ty: &Ty) -> Option<Head> {
+    match ty.kind() {
+        TyKind::IntVar(_) => Some(Head::Int(Int::I32)),
+        TyKind::FloatVar(_) => Some(Head::Float(Float::F64)),
+        _ => None,
+    }
 }
 
 /// The `impl` blocks of a package that its stub leaves out: none that say again what `known` ones say.

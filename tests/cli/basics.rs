@@ -1,38 +1,10 @@
-//! The program, as it is called.
+//! What every call has in common.
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 
-use serde_json::Value;
-
-const CLEAN: &str = "pub fn add(a: u32, b: u32) -> u32 {\n    a + b\n}\n";
-
-fn asyncwise(dir: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_asyncwise")).args(args).current_dir(dir).output().expect("it starts")
-}
-
-fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
-    let dir = tempfile::tempdir().expect("a folder");
-    for (name, text) in files {
-        let path = dir.path().join(name);
-        fs::create_dir_all(path.parent().expect("below it")).expect("made");
-        fs::write(path, text).expect("written");
-    }
-    dir
-}
-
-fn stdout(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
-
-fn json(output: &Output) -> Value {
-    serde_json::from_slice(&output.stdout).expect("one JSON object")
-}
+use crate::program::{CLEAN, asyncwise, folder, json, stderr, stdout};
 
 #[test]
 fn a_clean_file_ends_with_0_and_one_line() {
@@ -168,17 +140,6 @@ fn the_demo_has_findings_and_every_file_of_it_is_read() {
     for key in ["line", "column", "end_line", "end_column"] {
         assert!(first[key].is_number(), "{key}: {first}");
     }
-}
-
-#[test]
-fn fix_mends_the_file_and_says_so() {
-    let sleeps = "async fn f() {\n    std::thread::sleep(std::time::Duration::from_secs(1));\n}\n";
-    let dir = folder(&[("a.rs", sleeps), ("b.rs", CLEAN)]);
-    let output = asyncwise(dir.path(), &["check", "--fix"]);
-    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    assert!(stderr(&output).starts_with("fixed a.rs\n1 fix applied in 1 file\n"), "{}", stderr(&output));
-    let fixed = fs::read_to_string(dir.path().join("a.rs")).expect("readable");
-    assert_eq!(fixed, "async fn f() {\n    tokio::time::sleep(std::time::Duration::from_secs(1)).await;\n}\n");
 }
 
 #[test]

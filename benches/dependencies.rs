@@ -1,0 +1,70 @@
+//! What dependencies cost. `cargo bench --profile quick --bench dependencies [-- PROJECT…]`
+//!
+//! Checks each project (this one unless others are named) without its dependencies, with them and an empty cache, and with a
+//! full one. Prints processor seconds, the best of five runs, what the two with dependencies add to the one without, and
+//! the size of the cache. Linux only: elsewhere the times are nothing.
+
+#![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+const RUNS: usize = 5;
+
+fn main() {
+    let named: Vec<PathBuf> =
+        std::env::args().skip(1).filter(|arg| !arg.starts_with("--")).map(PathBuf::from).collect();
+    let projects = if named.is_empty() { vec![PathBuf::from(env!("CARGO_MANIFEST_DIR"))] } else { named };
+    println!("{:<24}{:>10}{:>10}{:>10}{:>10}{:>10}", "", "packages", "without", "cold", "warm", "cache");
+    for project in projects {
+        measure(&project);
+    }
+}
+
+fn measure(project: &Path) {
+    let lock = std::fs::read_to_string(project.join("Cargo.lock")).unwrap_or_default();
+    let packages = lock.lines().filter(|line| *line == "[[package]]").count();
+    let dir = tempfile::tempdir().expect("a folder");
+    let cache = dir.path().join("cache");
+    let nowhere = dir.path().join("nowhere");
+    let without = best(|| check(project, &cache, Some(&nowhere)));
+    let cold = best(|| {
+        let _ = std::fs::remove_dir_all(&cache);
+        check(project, &cache, None)
+    });
+    let warm = best(|| check(project, &cache, None));
+    let name = project.file_name().unwrap_or_default().to_string_lossy();
+    println!("{name:<24}{packages:>10}{without:>8.2} s{cold:>8.2} s{warm:>8.2} s{:>7} KiB", size(&cache) / 1024);
+    println!("{:<44}{:>8.2} s{:>8.2} s", "  for dependencies", cold - without, warm - without);
+}
+
+fn best(mut run: impl FnMut() -> f64) -> f64 {
+    (0..RUNS).map(|_| run()).fold(f64::INFINITY, f64::min)
+}
+
+/// The processor seconds of one check.
+fn check(project: &Path, cache: &Path, cargo_home: Option<&Path>) -> f64 {
+    let before = children();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_asyncwise"));
+    command.arg("check").arg(project).env("ASYNCWISE_CACHE_DIR", cache).stdout(Stdio::null()).stderr(Stdio::null());
+    if let Some(home) = cargo_home {
+        command.env("CARGO_HOME", home);
+    }
+    command.status().expect("it runs");
+    children() - before
+}
+
+/// The processor seconds of all processes that were waited for.
+fn children() -> f64 {
+    const TICKS: f64 = 100.0;
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let after_name = stat.rsplit(')').next().unwrap_or_default();
+    let fields: Vec<f64> = after_name.split_whitespace().map(|field| field.parse().unwrap_or_default()).collect();
+    // User and system time of children are the 16th and 17th field; the name is the second.
+    fields.get(13..15).map_or(0.0, |times| times.iter().sum::<f64>() / TICKS)
+}
+
+fn size(folder: &Path) -> u64 {
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    files.filter_map(|file| Some(file.metadata().ok()?.len())).sum()
+}
