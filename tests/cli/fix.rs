@@ -52,10 +52,10 @@ fn a_file_with_changes_is_left_alone_unless_allowed() {
     assert_eq!(dirty(&[]).status.code(), Some(2));
     assert_eq!(dirty(&["--allow-staged"]).status.code(), Some(0));
     assert_eq!((read(&dir, "a.rs").as_str(), read(&dir, "b.rs").as_str()), (MENDED, MENDED));
-    fs::write(dir.path().join("a.rs"), SLEEPS).expect("written");
+    fs::write(dir.path().join("a.rs"), format!("{SLEEPS}// neither committed nor staged\n")).expect("written");
     assert_eq!(dirty(&["--allow-staged"]).status.code(), Some(2));
     assert_eq!(dirty(&["--allow-dirty"]).status.code(), Some(0));
-    assert_eq!(read(&dir, "a.rs"), MENDED);
+    assert_eq!(read(&dir, "a.rs"), format!("{MENDED}// neither committed nor staged\n"));
 }
 
 #[test]

@@ -62,7 +62,8 @@ impl Editor {
             let speaks = |range| place(edited).is_some_and(|place| place.contains(range));
             finding.related.iter().any(|related| *related.path == *self.path && speaks(related.range))
         };
-        for at in functions(&self.split).into_iter().filter(|at| *at != edited) {
+        let dependents = self.dependents(edited);
+        for at in functions(&self.split).into_iter().filter(|at| !dependents.contains(at)) {
             let Some(place) = place(at) else { continue };
             let here = found.findings.iter().filter(|finding| place.contains(finding.range) && !of_edited(finding));
             let here: InFunction =
@@ -72,6 +73,24 @@ impl Editor {
             }
         }
         result
+    }
+
+    /// A function and those that name it, themselves or through others: what is said of these may depend on its body.
+    fn dependents(&self, edited: usize) -> Vec<usize> {
+        let name = |at: usize| {
+            let header = self.split.items[at].header().of(&self.text);
+            let name = header.split_once("fn ").map_or("", |(_, rest)| rest);
+            name.split(|ch: char| !ch.is_alphanumeric() && ch != '_').next().unwrap_or_default().to_owned()
+        };
+        let mut dependents = vec![edited];
+        let mut next = 0;
+        while let Some(name) = dependents.get(next).map(|at| name(*at)) {
+            next += 1;
+            let calls = |at: &usize| self.split.items[*at].range.of(&self.text).contains(&name);
+            let new: Vec<usize> = functions(&self.split).into_iter().filter(calls).collect();
+            dependents.extend(new.into_iter().filter(|at| !dependents.contains(at)).collect::<Vec<_>>());
+        }
+        dependents
     }
 
     /// How many functions keep their findings, and how many have some: cold, warm.
