@@ -1,6 +1,6 @@
 //! Converting a lock to one of another API, with all that has to change together.
 //!
-//! [`cut`] says which declarations, variables and expressions have this very lock. Here the names in types and imports, the
+//! [`mod@cut`] says which declarations, variables and expressions have this very lock. Here the names in types and imports, the
 //! constructors and the calls of all of them are rewritten. What cannot be rewritten by rule is named, and left as it is: the
 //! compiler leads there.
 

@@ -1,7 +1,7 @@
 //! How locks go through the workspace: which declarations, variables and expressions must have the same kind of lock.
 //!
 //! A lock is followed by its type. Where a value goes from one place to another, the locks that both types mention are the
-//! same lock: [`body`] finds these sets within a function, and [`cut`] joins them over the declarations that functions share.
+//! same lock: [`body`] finds these sets within a function, and [`mod@cut`] joins them over the declarations that functions share.
 
 pub mod anchors;
 pub mod body;

@@ -21,7 +21,7 @@ const MAX_TEXT: usize = 256 << 10;
 impl MacroRules {
     /// The text that a call with these tokens becomes: by the first rule that fits. None when no rule fits.
     ///
-    /// The spans that it makes are of no use afterwards: see [`super::lower::forget_spans`].
+    /// The spans that it makes are of no use afterwards: see `forget_spans` of `lower`.
     #[must_use]
     pub fn expand(&self, args: &[TokenTree]) -> Option<String> {
         self.rules.iter().find_map(|rule| {
