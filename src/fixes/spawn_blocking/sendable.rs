@@ -24,10 +24,11 @@ fn is_sendable_at(cx: &FnCx<'_>, ty: &Ty, depth: u32) -> bool {
         | TyKind::Str
         | TyKind::Int(_)
         | TyKind::Float(_)
-        | TyKind::FnDef(..)
         | TyKind::FnPtr(..)
         | TyKind::StructCtor(..)
         | TyKind::VariantCtor(..) => true,
+        // What a function is made for may borrow, as in `fs::read::<&str>`.
+        TyKind::FnDef(_, args) => all(args),
         TyKind::Tuple(parts) => all(parts),
         TyKind::Slice(inner) | TyKind::Array(inner, _) => is_sendable_at(cx, inner, depth),
         TyKind::Adt(def, args) => all(args) && is_adt_sendable(cx, *def, args, depth),
