@@ -18,6 +18,7 @@ mod extend;
 mod frames;
 mod graph;
 mod macros;
+mod moves;
 mod pat;
 mod query;
 mod startup;

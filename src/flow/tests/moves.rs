@@ -67,6 +67,30 @@ fn reassignment() {
 }
 
 #[test]
+fn a_variable_that_is_assigned_to_itself() {
+    check(
+        "async fn a() {
+            let mut held: Option<G> = None;
+            held = held;
+            f().await;
+            held = Some(g(1));
+            held = held;
+            f().await; // alive: held
+            held = held.take();
+            f().await; // alive: held
+            held.take();
+            held = held;
+            f().await;
+        }
+        async fn b() {
+            let mut p = g(1);
+            p = p;
+            f().await; // alive: p
+        }",
+    );
+}
+
+#[test]
 fn destructuring_assignment() {
     check(
         "async fn a() {
