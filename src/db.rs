@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 use salsa::Durability;
 use serde::{Deserialize, Serialize};
 
+use crate::findings::Level;
 use crate::ir::Name;
 use crate::project::index::Dependencies;
 use crate::syntax::{FnText, Outline, Split};
@@ -150,6 +151,8 @@ pub struct World {
     /// Levels, overrides, user tables: what configuration files and the editor say.
     #[returns(ref)]
     pub config: Arc<crate::config::Config>,
+    /// The least serious level that anybody asks for.
+    pub least: Level,
 }
 
 impl World {
@@ -209,9 +212,11 @@ impl Database {
             Arc::new(stubs.crates),
             Arc::new(stubs.files),
             Arc::default(),
+            Level::Hint,
         )
         .durability(Durability::MEDIUM)
         .stubs_durability(Durability::HIGH)
+        .least_durability(Durability::HIGH)
         .new(&db);
         db.world = Some(world);
         db

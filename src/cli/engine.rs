@@ -43,7 +43,9 @@ impl Engine {
         let pool = pool.map_err(|error| Failure(format!("cannot start threads: {error}")))?;
         let mut stats = Stats::default();
         let mut host = Host::new();
-        let options = LoadOptions { edition: args.edition.map(Into::into), ..LoadOptions::default() };
+        // A baseline knows hints too.
+        let least = if args.baseline.is_some() { Level::Hint } else { args.level.into() };
+        let options = LoadOptions { edition: args.edition.map(Into::into), least, ..LoadOptions::default() };
         stats.time("read", |_| pool.install(|| host.load(&targets.paths, &options)));
         let (root, least, counts) = (targets.root.clone(), args.level.into(), args.stats);
         Ok(Self { host, pool, root, selection, least, counts, stats })

@@ -8,6 +8,8 @@ use crate::config::suppress;
 use crate::db::{Crate, Db, SourceFile, World};
 use crate::findings::{FileFindings, Finding};
 use crate::resolve::crate_files;
+use crate::rules::check::is_asked_for;
+use crate::rules::registry;
 use crate::syntax;
 
 /// The crates that each file belongs to.
@@ -45,7 +47,8 @@ pub fn file_findings(db: &dyn Db, file: SourceFile) -> Arc<FileFindings> {
     let raw = FileFindings::new(path.clone(), text.clone(), raw.collect());
     let config = db.world().config(db);
     let suppressions = suppress::suppressions(text, syntax::queries::split(db, file));
-    let findings = suppress::apply(&suppressions, raw.findings, config, path, text);
+    let was_run = |id: &str| registry::rule(id).is_none_or(|rule| is_asked_for(db, rule, file));
+    let findings = suppress::apply(&suppressions, raw.findings, config, path, text, &was_run);
     Arc::new(FileFindings::new(path.clone(), text.clone(), findings))
 }
 

@@ -20,10 +20,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
-use salsa::Durability;
+use salsa::{Durability, Setter as _};
 
 use crate::config::{self, Settings};
-use crate::db::{Database, Edition};
+use crate::db::{Database, Db as _, Edition};
+use crate::findings::Level;
 use crate::project::{Problem, Skipped, paths, read};
 use crate::text::TextEdit;
 
@@ -51,12 +52,19 @@ pub struct Host {
 }
 
 /// How to load.
-#[derive(Default)]
 pub struct LoadOptions<'a> {
     /// The edition of files that no manifest describes; 2021 unless said.
     pub edition: Option<Edition>,
+    /// The least serious level that anybody asks for: rules that report nothing as serious need not run.
+    pub least: Level,
     /// Is told how many files of how many are read.
     pub progress: Option<&'a (dyn Fn(usize, usize) + Sync)>,
+}
+
+impl Default for LoadOptions<'_> {
+    fn default() -> Self {
+        Self { edition: None, least: Level::Hint, progress: None }
+    }
 }
 
 /// What loading found.
@@ -95,6 +103,10 @@ impl Host {
     /// Makes these folders and files what is analysed, instead of what was. Open documents stay open.
     pub fn load(&mut self, roots: &[PathBuf], options: &LoadOptions<'_>) -> LoadReport {
         self.loose_edition = options.edition.unwrap_or(Edition::E2021);
+        let world = self.db.world();
+        if *world.least(&self.db) != options.least {
+            world.set_least(&mut self.db).with_durability(Durability::HIGH).to(options.least);
+        }
         let mut roots: Vec<PathBuf> = roots.iter().map(|root| paths::absolute(root)).collect();
         roots.dedup();
         self.units = roots.into_iter().map(Unit::root).collect();

@@ -25,17 +25,20 @@ pub fn path_of(db: &dyn Db, def: Def) -> String {
         | Def::Alias(def)
         | Def::Const(def)
         | Def::Static(def)
-        | Def::Macro(def) => item_path(db, def),
+        | Def::Macro(def) => item_path(db, def).to_string(),
     }
 }
 
-fn item_path(db: &dyn Db, def: DefId) -> String {
+/// Kept, since rules ask for the paths of the same few functions at every call.
+#[salsa::tracked(returns(ref))]
+fn item_path(db: &dyn Db, def: DefId) -> Box<str> {
     let module = module_path(db, def.module(db).real(db));
     let name = def.name(db);
     match def.container(db).and_then(|container| container_name(db, container)) {
         Some(container) => format!("{module}::{container}::{name}"),
         None => format!("{module}::{name}"),
     }
+    .into()
 }
 
 /// The name of a trait, or of the type that an `impl` is for.

@@ -104,23 +104,24 @@ fn declares_values(item: &Item) -> bool {
 fn item_findings(db: &dyn Db, krate: Crate, file: SourceFile, item: ItemIdx) -> Arc<FnFindings> {
     let mut findings = FnFindings::default();
     let cx = ItemCx { db, def: DefId::new(db, krate, file, None, item) };
-    each(RULES, (file, item), &mut findings, |rule, report| rule.check_item(&cx, report));
+    each(db, RULES, (file, item), &mut findings, |rule, report| rule.check_item(&cx, report));
     Arc::new(findings)
 }
 
 /// Runs rules over a function.
 fn run(rules: &[&dyn Rule], cx: &FnCx<'_>, findings: &mut FnFindings) {
-    each(rules, (cx.file, cx.item), findings, |rule, report| rule.check(cx, report));
+    each(cx.db, rules, (cx.file, cx.item), findings, |rule, report| rule.check(cx, report));
 }
 
 /// Runs rules. One that panics costs its own findings.
 fn each(
+    db: &dyn Db,
     rules: &[&dyn Rule],
     (file, item): (SourceFile, ItemIdx),
     findings: &mut FnFindings,
     check: impl Fn(&dyn Rule, &mut Report<'_>),
 ) {
-    for rule in rules {
+    for rule in rules.iter().filter(|rule| is_asked_for(db, **rule, file)) {
         let mut report = Report::new(rule.info().id, file, item, &mut findings.found);
         if let Err(panic) = catch_unwind(AssertUnwindSafe(|| check(*rule, &mut report))) {
             // A cancelled query unwinds too: that is for salsa to catch.
@@ -130,6 +131,12 @@ fn each(
             findings.panicked.push(rule.info().id);
         }
     }
+}
+
+/// Whether what a rule may report in a file is serious enough for whoever asks.
+pub fn is_asked_for(db: &dyn Db, rule: &dyn Rule, file: SourceFile) -> bool {
+    let (world, most) = (db.world(), rule.most());
+    most >= *world.least(db) || world.config(db).set_level(rule.info(), file.path(db)).is_some()
 }
 
 /// Whether a rule can have something to say of a function: nearly every rule speaks of code that a task runs, and few

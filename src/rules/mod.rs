@@ -23,6 +23,12 @@ pub trait Rule: Sync {
     /// Its metadata.
     fn info(&self) -> &'static RuleInfo;
 
+    /// The most serious level of what it reports where nobody configures its level. Rules that only give hints need not run
+    /// when nobody asks for hints.
+    fn most(&self) -> Level {
+        Level::Error
+    }
+
     /// Looks at one function. What stands in closures and async blocks of it is part of it; functions declared in it are
     /// looked at on their own. Rules about other things than functions have none.
     fn check(&self, _cx: &FnCx<'_>, _report: &mut Report<'_>) {}

@@ -43,3 +43,9 @@ pub fn infos() -> impl Iterator<Item = &'static RuleInfo> {
 pub fn info(id: &str) -> Option<&'static RuleInfo> {
     infos().find(|info| info.id == id)
 }
+
+/// The rule with this id.
+#[must_use]
+pub fn rule(id: &str) -> Option<&'static dyn Rule> {
+    RULES.iter().copied().find(|rule| rule.info().id == id)
+}

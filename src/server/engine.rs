@@ -32,7 +32,7 @@ impl Engine {
     /// Looks for projects in `roots` and reads them.
     pub fn load(&mut self, roots: &[PathBuf], progress: &(dyn Fn(usize, usize) + Sync)) {
         self.revision += 1;
-        let report = self.host.load(roots, &LoadOptions { edition: None, progress: Some(progress) });
+        let report = self.host.load(roots, &LoadOptions { progress: Some(progress), ..LoadOptions::default() });
         for problem in &report.problems {
             tracing::warn!("{}:{}:{}: {}", problem.path.display(), problem.line, problem.column, problem.message);
         }

@@ -7,7 +7,7 @@ use crate::ir::{ItemKind, Name};
 use crate::resolve::DefId;
 
 use super::generics::generics_of;
-use super::impls::{Scope, trait_impls};
+use super::impls::{Found, Scope};
 use super::signatures::{
     LangItems, fn_sig, impl_data, lang_items, predicates, struct_fields, trait_data, variant_fields,
 };
@@ -27,6 +27,7 @@ pub struct Solver<'db> {
     pub(super) lang: &'db LangItems,
     /// What must hold once more is known.
     pub(super) pending: Vec<Pending>,
+    impls: Found,
     depth: u32,
 }
 
@@ -79,6 +80,7 @@ impl<'db> Solver<'db> {
             table: Table::default(),
             lang: lang_items(db),
             pending: Vec::new(),
+            impls: Found::default(),
             depth: 0,
         }
     }
@@ -151,7 +153,7 @@ impl<'db> Solver<'db> {
     fn select_impl(&mut self, trait_: DefId, self_ty: &Ty, args: &Args) -> Answer {
         let mut maybe = None;
         let mut maybes = 0;
-        for def in trait_impls(self.db, self.scope, trait_, self_ty) {
+        for &def in self.impls.impls(self.db, self.scope, trait_, self_ty).iter() {
             let snapshot = self.table.snapshot();
             let pending = self.pending.len();
             match self.match_impl(def, args) {
@@ -180,7 +182,7 @@ impl<'db> Solver<'db> {
     /// Makes the arguments those of the only `impl` that is for a type of this form, whatever else that `impl` asks for.
     pub(super) fn take_only_impl(&mut self, trait_: DefId, self_ty: &Ty, args: &Args) {
         let mut fitting = Vec::new();
-        for def in trait_impls(self.db, self.scope, trait_, self_ty) {
+        for &def in self.impls.impls(self.db, self.scope, trait_, self_ty).iter() {
             let snapshot = self.table.snapshot();
             if self.has_form(def, args) {
                 fitting.push(def);
@@ -542,7 +544,7 @@ impl<'db> Solver<'db> {
                     return args.iter().all(|ty| self.is_copy_in(ty));
                 }
                 !self.select_impl(copy, &ty, &one(ty.clone())).is_no()
-                    && !trait_impls(self.db, self.scope, copy, &ty).is_empty()
+                    && !self.impls.impls(self.db, self.scope, copy, &ty).is_empty()
             }
             TyKind::Param(..) | TyKind::Projection(..) | TyKind::Opaque(_) => {
                 self.lang.copy.is_some_and(|copy| !self.promised(&ty, copy).is_empty())

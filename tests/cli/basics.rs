@@ -50,6 +50,25 @@ fn json_is_one_object_of_the_agreed_shape() {
     assert_eq!(report["stats"]["lines"], 6);
 }
 
+/// Hints that nobody asked for are not looked for: what suppresses one is not called useless for that.
+#[test]
+fn a_hint_is_found_when_it_is_asked_for_and_its_suppression_always_has_a_use() {
+    let text = "async fn f() {\n    let count = tokio::sync::Mutex::new(1u32);\n    *count.lock().await += 1;\n}\n";
+    let allowed = text.replace("    let count", "    // asyncwise: allow(async-lock-not-needed)\n    let count");
+    let strict = "[rules]\nunused-suppression = \"warn\"\n";
+    let dir = folder(&[("a.rs", text), ("b.rs", &allowed), ("asyncwise.toml", strict)]);
+    let rules = |args: &[&str]| {
+        let report = json(&asyncwise(dir.path(), args));
+        let findings = report["findings"].as_array().expect("a list").clone();
+        findings.iter().map(|finding| format!("{} {}", finding["file"], finding["rule"])).collect::<Vec<_>>()
+    };
+    assert_eq!(rules(&["check", "--format", "json"]), [""; 0]);
+    let hint = ["\"a.rs\" \"async-lock-not-needed\""];
+    assert_eq!(rules(&["check", "--format", "json", "--level", "hint"]), hint);
+    fs::write(dir.path().join("asyncwise.toml"), "[rules]\nasync-lock-not-needed = \"warn\"\n").expect("written");
+    assert_eq!(rules(&["check", "--format", "json"]), hint);
+}
+
 #[test]
 fn a_file_that_is_not_utf8_is_skipped_with_a_note() {
     let dir = folder(&[("a.rs", CLEAN)]);

@@ -20,6 +20,7 @@ pub fn apply(
     config: &Config,
     path: &Arc<Path>,
     text: &str,
+    was_run: &dyn Fn(&str) -> bool,
 ) -> Vec<Finding> {
     let mut used: Vec<Vec<bool>> =
         suppressions.comments.iter().map(|comment| vec![false; comment.rules.len()]).collect();
@@ -28,7 +29,7 @@ pub fn apply(
     if level == Level::Allow {
         return left;
     }
-    let judge = Judge { config, path, text };
+    let judge = Judge { config, path, text, was_run };
     let judged = suppressions.comments.iter().zip(&used);
     let said = judged.flat_map(|(comment, used)| judge.judge(comment, used));
     let said: Vec<Finding> = said.map(|finding| Finding { level, ..finding }).collect();
@@ -64,6 +65,8 @@ struct Judge<'a> {
     config: &'a Config,
     path: &'a Arc<Path>,
     text: &'a str,
+    /// Whether a rule of this name was asked.
+    was_run: &'a dyn Fn(&str) -> bool,
 }
 
 impl Judge<'_> {
@@ -112,7 +115,7 @@ impl Judge<'_> {
     /// A rule that is off finds nothing, and may be on elsewhere or tomorrow.
     fn is_on(&self, rule: &str) -> bool {
         let level = registry::info(rule).map(|info| self.config.level(info, self.path));
-        rule != INFO.id && level.is_some_and(|level| level > Level::Allow)
+        rule != INFO.id && level.is_some_and(|level| level > Level::Allow) && (self.was_run)(rule)
     }
 
     /// The arguments without some rules.

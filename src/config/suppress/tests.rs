@@ -26,7 +26,7 @@ fn run(text: &str, config: &Config) -> (String, Vec<Finding>) {
         fixes: Vec::new(),
     });
     let suppressions = suppressions(&text, &syntax::split(&text, None));
-    let left = apply(&suppressions, hits.collect(), config, &path, &text);
+    let left = apply(&suppressions, hits.collect(), config, &path, &text, &|_| true);
     (text, left)
 }
 

@@ -71,6 +71,10 @@ impl Rule for AsyncLockNotNeeded {
         &INFO
     }
 
+    fn most(&self) -> Level {
+        INFO.level
+    }
+
     fn check(&self, cx: &FnCx<'_>, report: &mut Report<'_>) {
         for (index, class) in fn_locks(cx.db, cx.def).classes.iter().enumerate() {
             let Some(binding) = class.made.first().filter(|_| class.is_async()) else { continue };

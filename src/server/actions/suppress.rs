@@ -54,6 +54,6 @@ fn suppresses(text: &str, at: u32, insertion: &str, finding: &Finding, view: &Vi
     let range = if at <= finding.range.start { finding.range.shifted(added) } else { finding.range };
     let moved = Finding { range, related: Vec::new(), fixes: Vec::new(), ..finding.clone() };
     let found = suppress::suppressions(&with_comment, &syntax::split(&with_comment, None));
-    let left = suppress::apply(&found, vec![moved], &Config::default(), &view.path, &with_comment);
+    let left = suppress::apply(&found, vec![moved], &Config::default(), &view.path, &with_comment, &|_| true);
     !left.iter().any(|left| left.rule == finding.rule || left.range.touches(at))
 }

@@ -5,6 +5,7 @@ mod named;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use crate::db::{Crate, Db, TargetKind};
 use crate::ir::{ItemIdx, ItemKind, Name};
@@ -207,7 +208,12 @@ pub fn trait_impls(db: &dyn Db, from: Scope, trait_: DefId, ty: &Ty) -> Vec<DefI
     let mut found = Vec::new();
     // By the orphan rule an impl stands in the trait's crate or in one of a type in it.
     let mut crates = vec![trait_.krate(db)];
-    for krate in head.and_then(|head| head.krate(db)).into_iter().chain([from.krate]).chain(arg_crates(db, ty)) {
+    for krate in head
+        .and_then(|head| head.krate(db))
+        .into_iter()
+        .chain([from.krate])
+        .chain(arg_heads(ty).filter_map(|head| head.krate(db)))
+    {
         if !crates.contains(&krate) {
             crates.push(krate);
         }
@@ -225,9 +231,8 @@ pub fn trait_impls(db: &dyn Db, from: Scope, trait_: DefId, ty: &Ty) -> Vec<DefI
     let mut blanket: Vec<DefId> = impls.iter().flat_map(|impls| &impls.blanket).copied().collect();
     for krate in named {
         let impls = trait_impls_for(db, krate, trait_, head);
-        let (special, others) = impls.split_at(impls.partition_point(|def| is_special(db, *def)));
-        found.extend(special);
-        blanket.extend(others);
+        found.extend(&impls.special);
+        blanket.extend(&impls.blanket);
     }
     found.extend(blanket);
     let beyond: Vec<DefId> =
@@ -236,9 +241,19 @@ pub fn trait_impls(db: &dyn Db, from: Scope, trait_: DefId, ty: &Ty) -> Vec<DefI
     found
 }
 
-/// Whether an `impl` is for one type.
-fn is_special(db: &dyn Db, def: DefId) -> bool {
-    Head::of(&impl_data(db, def).self_ty).is_some()
+/// What [`trait_impls`] found before, for all questions from one place.
+#[derive(Default)]
+pub(super) struct Found(FxHashMap<Question, Arc<[DefId]>>);
+
+/// All that the answer of [`trait_impls`] depends on: the trait, the head of the type, and those of its arguments.
+type Question = (DefId, Option<Head>, SmallVec<[Head; 2]>);
+
+impl Found {
+    /// What [`trait_impls`] finds.
+    pub fn impls(&mut self, db: &dyn Db, from: Scope, trait_: DefId, ty: &Ty) -> Arc<[DefId]> {
+        let question = (trait_, Head::of(ty).or_else(|| default_number(ty)), arg_heads(ty).collect());
+        self.0.entry(question).or_insert_with(|| trait_impls(db, from, trait_, ty).into()).clone()
+    }
 }
 
 /// The number that a literal is, unless something says otherwise.
@@ -256,19 +271,16 @@ fn impls_beyond_stub(db: &dyn Db, package: Crate, trait_: DefId, head: Option<He
         let bound = impl_data(db, def).trait_.as_ref();
         bound.and_then(|bound| bound.args.first().map(|arg| Head::of(arg.strip_refs())))
     };
-    let is_new = |def: &&DefId| {
-        let arg = first_arg(**def);
-        known.iter().all(|other| first_arg(*other) != arg)
-    };
-    trait_impls_for(db, package, trait_, head).iter().filter(is_new).copied().collect()
+    let said: Vec<_> = known.iter().map(|def| first_arg(*def)).collect();
+    trait_impls_for(db, package, trait_, head).iter().filter(|def| !said.contains(&first_arg(*def))).collect()
 }
 
-/// The crates of the types directly inside a type.
-fn arg_crates(db: &dyn Db, ty: &Ty) -> Vec<Crate> {
+/// The heads of the types directly inside a type, references taken off.
+fn arg_heads(ty: &Ty) -> impl Iterator<Item = Head> {
     let args: &[Ty] = match ty.kind() {
         TyKind::Adt(_, args) | TyKind::Tuple(args) => args,
         TyKind::Ref(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner, _) => std::slice::from_ref(inner),
         _ => &[],
     };
-    args.iter().filter_map(|arg| Head::of(arg.strip_refs())).filter_map(|head| head.krate(db)).collect()
+    args.iter().filter_map(|arg| Head::of(arg.strip_refs()))
 }

@@ -27,9 +27,24 @@ struct Written {
     renamed: FxHashSet<Name>,
 }
 
+/// The `impl` blocks of a trait in such a crate that may be for a type.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NamedImpls {
+    /// For types with the head that was asked for.
+    pub special: Box<[DefId]>,
+    /// For every type, or for types that have no head.
+    pub blanket: Box<[DefId]>,
+}
+
+impl NamedImpls {
+    pub(super) fn iter(&self) -> impl Iterator<Item = DefId> {
+        self.special.iter().chain(&self.blanket).copied()
+    }
+}
+
 /// The `impl` blocks of a trait in such a crate: those for a type with this head, and those for every type.
 #[salsa::tracked(returns(ref))]
-pub fn trait_impls_for(db: &dyn Db, krate: Crate, trait_: DefId, head: Option<Head>) -> Arc<[DefId]> {
+pub fn trait_impls_for(db: &dyn Db, krate: Crate, trait_: DefId, head: Option<Head>) -> Arc<NamedImpls> {
     let written = written(db, krate);
     let trait_name = trait_.name(db);
     let mut found = written.candidates(db, Some(&trait_name), head);
@@ -40,9 +55,9 @@ pub fn trait_impls_for(db: &dyn Db, krate: Crate, trait_: DefId, head: Option<He
             && !data.self_ty.is_unknown()
             && (own.is_none() || own == head)
     });
-    // The more special ones first.
-    found.sort_by_key(|def| !super::is_special(db, *def));
-    found.into()
+    let (special, blanket): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|def| Head::of(&impl_data(db, *def).self_ty).is_some());
+    Arc::new(NamedImpls { special: special.into(), blanket: blanket.into() })
 }
 
 /// The `impl` blocks of no trait in such a crate, for a type with this head.
