@@ -78,7 +78,7 @@ pub fn calls_of(db: &dyn Db, def: DefId) -> Arc<Vec<(DefId, From)>> {
 pub fn callers(db: &dyn Db, def: DefId) -> Vec<(DefId, From)> {
     let name = def.name(db);
     let mut found = Vec::new();
-    for caller in candidates(db, def.krate(db), &[name]) {
+    for caller in candidates(db, def.krate(db), &[name], def.file(db)) {
         let all = calls_of(db, caller).iter();
         found.extend(all.filter(|(callee, _)| *callee == def).map(|(_, from)| (caller, *from)));
     }

@@ -106,7 +106,14 @@ pub struct Cut {
 /// Finds all places that must have the same kind of lock as this one.
 #[must_use]
 pub fn cut(db: &dyn Db, start: &Start) -> Cut {
-    let mut search = Search { db, cut: Cut::default(), seen: FxHashSet::default(), by_type: FxHashSet::default() };
+    cut_until(db, start, |_| false)
+}
+
+/// The same, for who has seen enough when `stop` holds of one of them.
+#[must_use]
+pub fn cut_until(db: &dyn Db, start: &Start, stop: fn(&ClassSummary) -> bool) -> Cut {
+    let (seen, by_type) = (FxHashSet::default(), FxHashSet::default());
+    let mut search = Search { db, stop, cut: Cut::default(), seen, by_type };
     match start {
         Start::Anchor(anchor, key) => search.anchor(anchor.clone(), key.clone()),
         Start::Class(def, class) => search.class(*def, *class),
@@ -115,12 +122,16 @@ pub fn cut(db: &dyn Db, start: &Start) -> Cut {
     while let Some((anchor, key)) = search.cut.anchors.get(done).cloned() {
         done += 1;
         search.around(&anchor, &key);
+        if search.cut.is_cut_short {
+            break;
+        }
     }
     search.cut
 }
 
 struct Search<'a> {
     db: &'a dyn Db,
+    stop: fn(&ClassSummary) -> bool,
     cut: Cut,
     seen: FxHashSet<(DefId, usize)>,
     by_type: FxHashSet<Key>,
@@ -140,6 +151,10 @@ impl Search<'_> {
         self.cut.classes.push((def, index));
         let all = summary(self.db, def);
         let Some(class) = all.get(index) else { return };
+        if (self.stop)(class) {
+            self.cut.is_cut_short = true;
+            return;
+        }
         class.anchors.iter().for_each(|(anchor, key)| self.anchor(anchor.clone(), key.clone()));
         // What goes into a library by its type comes out of it by its type.
         if (class.escapes || class.appears) && !class.key.inner.has_unknown() && self.by_type.insert(class.key.clone())
@@ -151,7 +166,10 @@ impl Search<'_> {
     /// Functions where a lock of the same type comes out of a library, or goes into one.
     fn same_type(&mut self, from: DefId, key: &Key) {
         let names = [Name::from(key.kind.shape.name())];
-        for def in candidates(self.db, from.krate(self.db), &names) {
+        for def in candidates(self.db, from.krate(self.db), &names, from.file(self.db)) {
+            if self.cut.is_cut_short {
+                return;
+            }
             for (index, class) in summary(self.db, def).iter().enumerate() {
                 if class.key == *key && (class.appears || class.escapes) {
                     self.class(def, index);
@@ -169,9 +187,10 @@ impl Search<'_> {
                 }
             }
         }
-        for def in self.users(anchor) {
-            if self.seen.len() > MOST_FUNCTIONS {
-                self.cut.is_cut_short = true;
+        let db = self.db;
+        for def in users(db, anchor, &names_of(db, anchor)) {
+            self.cut.is_cut_short |= self.seen.len() > MOST_FUNCTIONS;
+            if self.cut.is_cut_short {
                 return;
             }
             for (index, class) in summary(self.db, def).iter().enumerate() {
@@ -181,32 +200,37 @@ impl Search<'_> {
             }
         }
     }
+}
 
-    /// The functions that may have to do with a declaration.
-    fn users(&self, anchor: &Anchor) -> Vec<DefId> {
-        let def = anchor.def();
-        let mut names = vec![anchor.name(self.db)];
-        match anchor {
-            Anchor::Field(_, _, name) if name.starts_with(|c: char| c.is_ascii_digit()) => {
-                names.extend([def.name(self.db), "Self".into()]);
-            }
-            Anchor::Field(_, Some(_), _) => names.push(def.name(self.db)),
-            Anchor::Header(_) if names[0].is_empty() => {
-                let items = &impl_data(self.db, def).items;
-                return items.iter().filter_map(|(_, item)| function(item)).collect();
-            }
-            _ => {}
+/// The names that stand in functions that may have to do with a declaration.
+fn names_of(db: &dyn Db, anchor: &Anchor) -> Vec<Name> {
+    let def = anchor.def();
+    let mut names = vec![anchor.name(db)];
+    match anchor {
+        Anchor::Field(_, _, name) if name.starts_with(|c: char| c.is_ascii_digit()) => {
+            names.extend([def.name(db), "Self".into()]);
         }
-        let krate = match trait_of(self.db, def) {
-            Some(trait_) if super::written::is_workspace(self.db, trait_) => trait_.krate(self.db),
-            _ => def.krate(self.db),
-        };
-        let mut found = candidates(self.db, krate, &names);
-        if let Some((file, item)) = def.in_body_of(self.db) {
-            found = functions_in(self.db, def.krate(self.db), file, item);
-        }
-        found
+        Anchor::Field(_, Some(_), _) => names.push(def.name(db)),
+        _ => {}
     }
+    names
+}
+
+/// The functions that may have to do with a declaration, which such names stand in.
+fn users<'a>(db: &'a dyn Db, anchor: &Anchor, names: &'a [Name]) -> Box<dyn Iterator<Item = DefId> + 'a> {
+    let def = anchor.def();
+    if matches!(anchor, Anchor::Header(_)) && names[0].is_empty() {
+        let items = &impl_data(db, def).items;
+        return Box::new(items.iter().filter_map(|(_, item)| function(item)));
+    }
+    if let Some((file, item)) = def.in_body_of(db) {
+        return Box::new(functions_in(db, def.krate(db), file, item).into_iter());
+    }
+    let krate = match trait_of(db, def) {
+        Some(trait_) if super::written::is_workspace(db, trait_) => trait_.krate(db),
+        _ => def.krate(db),
+    };
+    Box::new(candidates(db, krate, names, def.file(db)))
 }
 
 fn function(def: &Def) -> Option<DefId> {

@@ -1,5 +1,6 @@
 //! Where in the workspace a name is mentioned: the functions that may have to do with a declaration.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::db::{Crate, Db, SourceFile, TargetKind};
@@ -66,23 +67,23 @@ pub fn functions_in(db: &dyn Db, krate: Crate, file: SourceFile, item: ItemIdx) 
     locals.map(|(local, _)| local.map_or(def, |local| DefId::new(db, krate, file, Some(item), local))).collect()
 }
 
-/// The functions of the crates that see `krate` in whose text one of the names stands.
-#[must_use]
-pub fn candidates(db: &dyn Db, krate: Crate, names: &[Name]) -> Vec<DefId> {
-    let mut found = Vec::new();
-    for krate in crates_that_see(db, krate) {
-        for file in crate_files(db, krate).iter() {
-            let mut items: Vec<ItemIdx> = Vec::new();
-            for name in names {
-                let here = mentioning(db, krate, *file, name.clone());
-                items.extend(here.iter().filter(|(_, compiled)| *compiled).map(|(item, _)| *item));
-            }
-            items.sort_unstable();
-            items.dedup();
-            found.extend(items.into_iter().flat_map(|item| functions_in(db, krate, *file, item)));
-        }
-    }
-    found
+/// The functions of the crates that see `krate` in whose text one of the names stands; those in the file `near` come first,
+/// and who has seen enough need not look at more.
+pub fn candidates<'a>(
+    db: &'a dyn Db,
+    krate: Crate,
+    names: &'a [Name],
+    near: SourceFile,
+) -> impl Iterator<Item = DefId> + 'a {
+    let of = |krate: Crate| crate_files(db, krate).iter().map(move |file| (krate, *file));
+    let mut files: Vec<(Crate, SourceFile)> = crates_that_see(db, krate).into_iter().flat_map(of).collect();
+    files.sort_by_key(|(_, file)| *file != near);
+    let items = move |(krate, file): (Crate, SourceFile)| {
+        let here = names.iter().flat_map(move |name| mentioning(db, krate, file, name.clone()).iter());
+        let compiled = here.filter(|(_, compiled)| *compiled).map(|(item, _)| *item);
+        compiled.collect::<BTreeSet<ItemIdx>>().into_iter().map(move |item| (krate, file, item))
+    };
+    files.into_iter().flat_map(items).flat_map(|(krate, file, item)| functions_in(db, krate, file, item))
 }
 
 /// Whether a declaration may be named where nobody can read it: in code that is not compiled as things stand, in what a
