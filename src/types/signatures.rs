@@ -24,6 +24,8 @@ pub struct FnSig {
     pub has_self: bool,
     /// `async fn`, or one that an attribute such as `#[async_trait]` makes return a boxed future.
     pub is_async: bool,
+    /// An attribute macro may make another function of it, so that nothing is known of a call.
+    pub may_be_rewritten: bool,
 }
 
 /// The fields of a struct, union or variant.
@@ -98,7 +100,9 @@ pub fn fn_sig(db: &dyn Db, def: DefId) -> Option<Arc<FnSig>> {
     let mut lower = lower.impls(ImplMode::Opaque);
     let output = function.ret.as_ref().map_or_else(Ty::unit, |ret| lower.ty(ret));
     let ret = if function.is_async { Ty::new(TyKind::Future(FutureOrigin::Fn(def), output)) } else { output };
-    Some(Arc::new(FnSig { params, ret, has_self: function.self_param.is_some(), is_async: function.is_async }))
+    let (has_self, is_async) = (function.self_param.is_some(), function.is_async);
+    let may_be_rewritten = super::attributes::may_rewrite(db, def, item);
+    Some(Arc::new(FnSig { params, ret, has_self, is_async, may_be_rewritten }))
 }
 
 /// The bounds that hold in a definition: its own and those of the `impl` or `trait` around it. In a trait, `Self: Trait` too.

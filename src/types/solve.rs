@@ -336,7 +336,7 @@ impl<'db> Solver<'db> {
                 Some((closure.params.clone(), ret))
             }
             TyKind::FnDef(def, args) => {
-                let sig = fn_sig(self.db, *def).as_ref()?;
+                let sig = fn_sig(self.db, *def).as_ref().filter(|sig| !sig.may_be_rewritten)?;
                 let params = sig.params.iter().map(|param| self.normalize(&param.subst(args))).collect();
                 Some((params, self.normalize(&sig.ret.subst(args))))
             }
