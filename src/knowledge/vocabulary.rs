@@ -9,6 +9,7 @@ use crate::resolve::DefId;
 
 /// What is known of a definition beyond its signature.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an annotation of its own")]
 pub struct Annotations {
     /// `#[blocks(…)]`
     pub blocks: Option<Blocks>,
