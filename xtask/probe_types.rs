@@ -73,7 +73,7 @@ fn copy_folder(from: &Path, to: &Path) -> Result<(), Failure> {
     for entry in std::fs::read_dir(from)? {
         let entry = entry?;
         let target = to.join(entry.file_name());
-        if entry.file_name() == "rust-toolchain.toml" || entry.file_name() == "target" {
+        if ["rust-toolchain", "rust-toolchain.toml", "target"].iter().any(|name| entry.file_name() == *name) {
             continue;
         }
         if entry.file_type()?.is_dir() {

@@ -10,8 +10,9 @@ use salsa::{Durability, Setter};
 use crate::db::{Database, Db};
 use crate::findings::FileFindings;
 use crate::findings::{Finding, Level};
-use crate::project::read as disk;
+use crate::project::{paths, read as disk};
 use crate::rules::meta::unknown_configuration;
+use crate::text::TextRange;
 
 use super::{Config, FILE_NAME, Layer, Settings, is_clippy_name, is_config_name, read};
 
@@ -85,6 +86,11 @@ impl Files {
         Config::new(Layer::new(base.into(), self.editor.clone()), layers)
     }
 
+    /// The folders with the user's own stubs.
+    pub(crate) fn stubs(&self) -> Vec<PathBuf> {
+        self.config.stubs().collect()
+    }
+
     /// Tells the database.
     pub(crate) fn publish(&self, db: &mut Database) {
         let world = db.world();
@@ -100,10 +106,14 @@ impl Files {
 
     fn findings_of(&self, file: &File) -> Option<Arc<FileFindings>> {
         let level = self.config.level(&unknown_configuration::INFO, &file.path);
-        if level == Level::Allow || file.findings.is_empty() {
+        let missing = file.layers.iter().flat_map(|layer| missing_stubs(layer, &file.text));
+        let missing: Vec<Finding> =
+            missing.map(|(range, message)| unknown_configuration::finding(range, message)).collect();
+        if level == Level::Allow || file.findings.is_empty() && missing.is_empty() {
             return None;
         }
-        let findings = file.findings.iter().map(|finding| Finding { level, ..finding.clone() }).collect();
+        let findings = file.findings.iter().chain(&missing);
+        let findings = findings.map(|finding| Finding { level, ..finding.clone() }).collect();
         Some(Arc::new(FileFindings::new(file.path.clone(), file.text.clone(), findings)))
     }
 }
@@ -144,4 +154,24 @@ fn parse(path: &Path, text: Arc<str>, origin: Origin, last: Option<Vec<Layer>>) 
         None => last.unwrap_or_default(),
     };
     File { path, text, origin, layers, findings: read.findings }
+}
+
+/// The folders with stubs that a file names and that hold none.
+fn missing_stubs<'a>(layer: &'a Layer, text: &'a str) -> impl Iterator<Item = (TextRange, String)> {
+    let named = layer.settings.knowledge.stubs.iter();
+    named.filter_map(move |path| {
+        let message = without_stubs(path, &paths::join(&layer.dir, path))?;
+        let at = text.find(&format!("\"{path}\"")).map_or(0..0, |start| start..start + path.len() + 2);
+        let [start, end] = [at.start, at.end].map(|at| u32::try_from(at).unwrap_or(u32::MAX));
+        Some((TextRange::new(start, end), message))
+    })
+}
+
+/// Why there are no stubs in a folder.
+fn without_stubs(path: &str, folder: &Path) -> Option<String> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Some(format!("there is no folder `{path}` here"));
+    };
+    let has_stub = entries.flatten().any(|entry| entry.path().join("lib.rs").is_file());
+    (!has_stub).then(|| format!("there is no stub in `{path}`: that of a crate `name` is `{path}/name/lib.rs`"))
 }

@@ -85,6 +85,11 @@ impl Config {
         self.all().flat_map(|layer| layer.settings.knowledge.not_across_await.iter().map(String::as_str))
     }
 
+    /// Functions that block the thread, by full path.
+    pub fn blocks(&self) -> impl Iterator<Item = &str> {
+        self.all().flat_map(|layer| layer.settings.knowledge.blocks.iter().map(String::as_str))
+    }
+
     fn all(&self) -> impl Iterator<Item = &Layer> {
         self.editor.iter().chain(&self.layers)
     }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::findings::{Applicability, Edit, Finding, Fix, Level, Setting};
+use crate::findings::{Applicability, Edit, Finding, Fix, Level};
 use crate::rules::meta::unknown_configuration;
 use crate::rules::registry;
 use crate::text::TextRange;
@@ -207,14 +207,7 @@ impl Reader<'_> {
             applicability: Applicability::Review,
             edits: vec![Edit { path: self.path.clone(), range, text }],
         });
-        self.findings.push(Finding {
-            rule: unknown_configuration::INFO.id,
-            level: unknown_configuration::INFO.level,
-            setting: Setting::Production,
-            range,
-            message,
-            related: Vec::new(),
-            fixes: fix.into_iter().collect(),
-        });
+        self.findings
+            .push(Finding { fixes: fix.into_iter().collect(), ..unknown_configuration::finding(range, message) });
     }
 }

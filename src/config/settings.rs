@@ -42,6 +42,9 @@ pub struct Knowledge {
     /// Types that must not be held across an await, by full path: `await-holding-invalid-types` of `clippy.toml`.
     #[serde(skip)]
     pub not_across_await: Vec<String>,
+    /// Functions that block the thread, by full path: those of `disallowed-methods` of `clippy.toml` whose reason says so.
+    #[serde(skip)]
+    pub blocks: Vec<String>,
 }
 
 /// The JSON schema of `asyncwise.toml`, each rule with its summary.

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
-use salsa::Setter;
+use salsa::{Durability, Setter};
 
 use crate::db::{CfgOptions, Crate, CrateData, Database, Db, Edition, SourceFile, TargetKind};
 use crate::ir::Name;
@@ -13,6 +13,7 @@ use crate::project::{Dependency, DependencyKind, Package, Target};
 
 use super::externals::{ExternalCrates, Named};
 use super::inputs::{self, CrateKey, Inputs, ON_DISK};
+use super::stubs::UserStub;
 use super::unit::Unit;
 
 /// Builds the crates of all units.
@@ -51,23 +52,44 @@ impl<'a> Builder<'a> {
     }
 
     /// Makes the crates of `units` and of the open documents, and tells the database.
-    pub fn build(mut self, units: &[Unit], open: &[&Path]) {
+    pub fn build(mut self, units: &[Unit], open: &[&Path], stubs: &[UserStub]) {
         let packages = distinct_packages(units);
+        self.add_stubs(stubs);
+        let is_code = |path: &&Path| !stubs.iter().any(|stub| path.starts_with(&stub.dir));
         self.externals = ExternalCrates::new(self.db, self.inputs, units, &mut self.keys);
         let planned = self.plan(&packages);
         let mut crates: Vec<Crate> = Vec::new();
         crates.extend(planned.iter().filter(|target| target.package.checked).map(|target| target.krate));
         self.connect(planned);
-        let roots = units.iter().flat_map(|unit| &unit.model.loose);
+        let roots = units.iter().flat_map(|unit| unit.model.loose.iter().map(AsRef::as_ref)).filter(is_code);
         let loose_roots: Vec<Crate> = roots.filter_map(|root| self.loose(root, None)).collect();
         crates.extend(loose_roots);
         let candidates = units.iter().flat_map(|unit| unit.model.candidates.iter().map(AsRef::as_ref));
-        let mut candidates: Vec<&Path> = candidates.chain(open.iter().copied()).collect();
+        let mut candidates: Vec<&Path> = candidates.chain(open.iter().copied()).filter(is_code).collect();
         candidates.sort_unstable();
         candidates.dedup();
         let candidates: Vec<Crate> =
             candidates.into_iter().filter_map(|path| self.loose(path, package_around(&packages, path))).collect();
         self.finish(crates, candidates);
+    }
+
+    /// The user's stubs come before those that are built in.
+    fn add_stubs(&mut self, stubs: &[UserStub]) {
+        let mut all = (*self.inputs.built_in).clone();
+        for stub in stubs.iter().filter(|stub| stub.is_taken()) {
+            let path = stub.root();
+            let Some(root) = self.inputs.file(&path) else { continue };
+            let data = stub.data(root);
+            let krate = self.ensure(key(&data.dir, data.kind, &path), data.clone());
+            // Which package it speaks of is said when dependencies are known.
+            let twin = krate.data(self.db).twin;
+            inputs::set_data(self.db, krate, CrateData { twin, ..data });
+            all.insert(Name::new(&stub.name), krate);
+        }
+        let world = self.db.world();
+        if **world.stubs(self.db) != all {
+            world.set_stubs(self.db).with_durability(Durability::HIGH).to(Arc::new(all));
+        }
     }
 
     fn plan<'p>(&mut self, packages: &[&'p Package]) -> Vec<Planned<'p>> {

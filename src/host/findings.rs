@@ -12,6 +12,8 @@ use crate::rules::check::is_asked_for;
 use crate::rules::registry;
 use crate::syntax;
 
+use super::stubs;
+
 /// The crates that each file belongs to.
 #[salsa::tracked(returns(ref))]
 pub fn file_crates(db: &dyn Db, world: World) -> Arc<FxHashMap<SourceFile, Vec<Crate>>> {
@@ -44,6 +46,7 @@ pub fn file_findings(db: &dyn Db, file: SourceFile) -> Arc<FileFindings> {
     let (path, text) = (file.path(db), file.text(db));
     let crates = file_crates(db, db.world()).get(&file);
     let raw = crates.into_iter().flatten().flat_map(|krate| raw_findings(db, *krate, file).to_vec());
+    let raw = raw.chain(stubs::problems(db, file));
     let raw = FileFindings::new(path.clone(), text.clone(), raw.collect());
     let config = db.world().config(db);
     let suppressions = suppress::suppressions(text, syntax::queries::split(db, file));

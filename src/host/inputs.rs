@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use salsa::{Durability, Setter};
 
 use crate::db::{Crate, CrateData, Database, Db, SourceFile, TargetKind};
+use crate::ir::Name;
 use crate::syntax::{queries, resplit_all};
 use crate::text::TextEdit;
 
@@ -29,6 +30,8 @@ pub struct CrateKey {
 /// The inputs in use, and the spare ones.
 pub struct Inputs {
     stubs: Arc<FxHashMap<Arc<Path>, SourceFile>>,
+    /// The stub crates that come with the program.
+    pub built_in: Arc<FxHashMap<Name, Crate>>,
     files: FxHashMap<Arc<Path>, SourceFile>,
     spare_files: Vec<SourceFile>,
     crates: FxHashMap<CrateKey, Crate>,
@@ -40,6 +43,7 @@ impl Inputs {
     pub fn new(db: &Database) -> Self {
         Self {
             stubs: db.world().files(db).clone(),
+            built_in: db.world().stubs(db).clone(),
             files: FxHashMap::default(),
             spare_files: Vec::new(),
             crates: FxHashMap::default(),

@@ -14,6 +14,7 @@ mod on_demand;
 mod outline;
 mod refresh;
 mod snapshot;
+mod stubs;
 mod unit;
 
 use std::path::{Path, PathBuf};
@@ -126,7 +127,6 @@ impl Host {
         for unit in &self.units {
             report.problems.extend(unit.model.problems.iter().cloned());
             report.skipped.extend(unit.model.skipped.iter().cloned());
-            report.notes.extend(unit.model.notes.iter().cloned());
         }
         let left_out = self.left_out.iter();
         report.skipped.extend(left_out.map(|(path, reason)| Skipped { path: path.clone(), reason: reason.clone() }));
@@ -134,9 +134,17 @@ impl Host {
         report.problems.dedup();
         report.skipped.sort_by(|a, b| a.path.cmp(&b.path));
         report.skipped.dedup();
-        report.notes.sort();
-        report.notes.dedup();
+        report.notes.extend(self.notes());
         report
+    }
+
+    /// What is not known and could be, one sentence each.
+    #[must_use]
+    pub fn notes(&self) -> Vec<String> {
+        let mut notes: Vec<String> = self.units.iter().flat_map(|unit| unit.model.notes.iter().cloned()).collect();
+        notes.sort();
+        notes.dedup();
+        notes
     }
 
     /// Takes `text` for what `path` says, whatever the disk says, until [`Self::remove_overlay`]. `edits`, in the order they

@@ -13,6 +13,7 @@ use crate::project::read::{self, ReadError};
 use super::crates::Builder;
 use super::inputs::ON_DISK;
 use super::snapshot::View;
+use super::stubs;
 use super::{Durability, Host};
 
 /// Files are read in steps of this many, so that progress can be told.
@@ -60,6 +61,9 @@ impl Host {
         if self.inputs.file(path).is_some() {
             return !path.is_file();
         }
+        if self.configs.stubs().iter().any(|folder| path.starts_with(folder) || folder.starts_with(path)) {
+            return true;
+        }
         if self.units.iter().all(|unit| is_foreign(&unit.root, path)) {
             return false;
         }
@@ -92,9 +96,12 @@ impl Host {
 
     /// Makes the database say what the units and the open documents say.
     pub(super) fn rebuild(&mut self, progress: Option<&(dyn Fn(usize, usize) + Sync)>) {
+        self.read_config();
+        let stubs = stubs::find(&self.configs.stubs());
         let open: Vec<PathBuf> = self.open_sources();
         let mut wanted: FxHashSet<&Path> = open.iter().map(PathBuf::as_path).collect();
         wanted.extend(self.units.iter().flat_map(|unit| unit.model.files.iter().map(PathBuf::as_path)));
+        wanted.extend(stubs.iter().flat_map(|stub| stub.files.iter().map(PathBuf::as_path)));
         self.inputs.retain_files(&mut self.db, |path| wanted.contains(path));
         self.left_out.retain(|path, _| wanted.contains(path.as_path()));
         let is_missing = |path: &&Path| self.inputs.file(path).is_none() && !self.left_out.contains_key(*path);
@@ -103,8 +110,8 @@ impl Host {
         self.take_in(&missing, progress);
         self.inputs.publish_files(&mut self.db);
         let open: Vec<&Path> = open.iter().map(PathBuf::as_path).collect();
-        Builder::new(&mut self.db, &mut self.inputs, self.loose_edition).build(&self.units, &open);
-        self.refresh_config();
+        Builder::new(&mut self.db, &mut self.inputs, self.loose_edition).build(&self.units, &open, &stubs);
+        self.publish_config();
     }
 
     fn open_sources(&self) -> Vec<PathBuf> {
@@ -137,10 +144,23 @@ impl Host {
 
     /// Reads the configuration again, and makes the next snapshots' view.
     pub(super) fn refresh_config(&mut self) {
+        let before = self.configs.stubs();
+        self.read_config();
+        if self.configs.stubs() == before {
+            self.publish_config();
+        } else {
+            self.rebuild(None);
+        }
+    }
+
+    fn read_config(&mut self) {
         let files = self.units.iter().flat_map(|unit| &unit.model.configs);
         let root = self.units.first().map(|unit| unit.root.as_path());
         let base = root.and_then(|root| if root.is_dir() { Some(root) } else { root.parent() });
         self.configs.refresh(files, base, &self.overlays);
+    }
+
+    fn publish_config(&mut self) {
         self.configs.publish(&mut self.db);
         self.view = Arc::new(View::new(&self.units, self.configs.findings()));
     }

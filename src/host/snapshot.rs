@@ -13,8 +13,8 @@ use crate::effects::{Coverage, ReceiverType, coverage, receiver_types};
 use crate::findings::FileFindings;
 use crate::ir::{ItemKind, Shape};
 
-use super::findings;
 use super::unit::Unit;
+use super::{findings, stubs};
 
 /// What is known of roots and configuration, outside the database.
 #[derive(Default)]
@@ -92,6 +92,7 @@ impl Snapshot {
         self.ask(|db| {
             let files = findings::file_crates(db, db.world()).keys();
             let mut paths: Vec<Arc<Path>> = files.map(|file| file.path(db).clone()).collect();
+            paths.extend(stubs::broken(db));
             paths.retain(|path| self.view.roots.iter().any(|root| path.starts_with(root)));
             paths.sort();
             paths

@@ -44,7 +44,8 @@ pub fn load_stubs(db: &impl Db) -> LoadedStubs {
         let name = dir.path().file_name().unwrap_or_default().to_string_lossy();
         let root_path: PathBuf = Path::new(STUB_ROOT).join(&*name).join("lib.rs");
         if let Some(root) = files.get(root_path.as_path()) {
-            crates.insert(Name::new(&name), stub_crate(db, &name, *root));
+            let data = stub_data(&name, &Path::new(STUB_ROOT).join(&*name), *root);
+            crates.insert(Name::new(&name), Crate::builder(Arc::new(data)).durability(Durability::HIGH).new(db));
         }
     }
     for alias in ["core", "alloc"] {
@@ -55,8 +56,10 @@ pub fn load_stubs(db: &impl Db) -> LoadedStubs {
     LoadedStubs { crates, files }
 }
 
-fn stub_crate(db: &impl Db, name: &str, root: SourceFile) -> Crate {
-    let data = CrateData {
+/// What is known of the stub crate in a folder.
+#[must_use]
+pub fn stub_data(name: &str, dir: &Path, root: SourceFile) -> CrateData {
+    CrateData {
         name: name.into(),
         root,
         edition: Edition::E2021,
@@ -65,10 +68,9 @@ fn stub_crate(db: &impl Db, name: &str, root: SourceFile) -> Crate {
         // A stub names the other stubs it uses with `extern crate`.
         sees_all_stubs: true,
         cfg: CfgOptions::default(),
-        dir: Path::new(STUB_ROOT).join(name).into(),
+        dir: dir.into(),
         package: name.into(),
         twin: None,
         dep_features: Vec::new(),
-    };
-    Crate::builder(Arc::new(data)).durability(Durability::HIGH).new(db)
+    }
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use crate::db::{Crate, Db, World};
-use crate::ir::Name;
+use crate::ir::{Item, ItemKind, Name};
 use crate::resolve::{Def, DefId, lookup, path_of};
 
-use super::vocabulary::{Annotations, GuardKind, Runs};
+use super::vocabulary::{Annotations, BlockKind, Blocks, BlocksWhen, GuardKind, Runs};
 
 /// The tables of the configuration.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -17,6 +17,8 @@ struct Tables {
     runs_blocking: Named,
     /// Types that must not be held across an await.
     not_across_await: Named,
+    /// Functions that block the thread.
+    blocks: Named,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -37,9 +39,18 @@ pub(super) fn add(db: &dyn Db, id: DefId, known: &mut Annotations) {
     if tables.runs_blocking.has(db, Def::Fn(id), id) {
         known.runs = Some(Runs::Blocking);
     }
+    if known.blocks.is_none() && tables.blocks.has(db, Def::Fn(id), id) && is_sync_fn(db, id) {
+        known.blocks = Some(Blocks { when: BlocksWhen::Always(BlockKind::Told), instead: None, low: false });
+    }
     if known.guard.is_none() && tables.not_across_await.has(db, Def::Struct(id), id) {
         known.guard = Some(GuardKind::Sync);
     }
+}
+
+/// Whether calling it does what it is about: calling an `async fn` only makes its future.
+fn is_sync_fn(db: &dyn Db, def: DefId) -> bool {
+    let tree = def.tree(db);
+    matches!(tree.get(def.item(db)).map(Item::kind), Some(ItemKind::Fn(function)) if !function.is_async)
 }
 
 #[salsa::tracked(returns(ref))]
@@ -48,6 +59,7 @@ fn tables(db: &dyn Db, world: World) -> Arc<Tables> {
     Arc::new(Tables {
         runs_blocking: named(db, world, config.runs_blocking()),
         not_across_await: named(db, world, config.not_across_await()),
+        blocks: named(db, world, config.blocks()),
     })
 }
 

@@ -9,6 +9,7 @@ use crate::resolve::DefId;
 
 /// What is known of a definition beyond its signature.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an annotation of its own")]
 pub struct Annotations {
     /// `#[blocks(…)]`
     pub blocks: Option<Blocks>,
@@ -30,6 +31,8 @@ pub struct Annotations {
     pub diverges: bool,
     /// `#[always_ready]`
     pub always_ready: bool,
+    /// `#[keeps_signature]`: an attribute macro that leaves a function's signature as it is.
+    pub keeps_signature: bool,
 }
 
 /// How a call blocks.
@@ -79,6 +82,8 @@ pub enum BlockKind {
     Cpu,
     /// Panics or deadlocks inside a runtime.
     Runtime,
+    /// Something that only the user's `clippy.toml` speaks of.
+    Told,
 }
 
 /// Whether reading from and writing to a type blocks, or for an async type: waits.
@@ -190,6 +195,7 @@ impl Annotations {
             "unbounded" if own => self.unbounded = Some(value(args, "instead").unwrap_or_default().into()),
             "diverges" if own => self.diverges = true,
             "always_ready" if own => self.always_ready = true,
+            "keeps_signature" if own => self.keeps_signature = true,
             _ => {}
         }
     }

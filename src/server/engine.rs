@@ -1,5 +1,6 @@
 //! The engine as the server sees it. All else here knows the host through this file alone.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -21,6 +22,8 @@ pub use crate::host::{Cancelled, STACK_SIZE};
 pub struct Engine {
     host: Host,
     revision: u64,
+    /// The notes that the log has.
+    told: BTreeSet<String>,
 }
 
 impl Engine {
@@ -40,12 +43,14 @@ impl Engine {
             tracing::debug!("left out {}: {}", skipped.path.display(), skipped.reason);
         }
         tracing::info!(files = report.files, left_out = report.skipped.len(), "read the workspace");
+        self.tell_notes();
     }
 
     /// A document's text in the editor, and what changed since the last one.
     pub fn set_overlay(&mut self, path: &Path, text: Arc<str>, edits: &[TextEdit]) {
         self.revision += 1;
         self.host.set_overlay(path, text, edits);
+        self.tell_notes();
     }
 
     /// What is on disk counts again.
@@ -58,6 +63,17 @@ impl Engine {
     pub fn disk_changed(&mut self, paths: &[PathBuf]) {
         self.revision += 1;
         self.host.disk_changed(paths);
+        self.tell_notes();
+    }
+
+    /// Writes to the log, each once, what is not known and could be.
+    fn tell_notes(&mut self) {
+        for note in self.host.notes() {
+            if !self.told.contains(&note) {
+                tracing::warn!("{note}");
+                self.told.insert(note);
+            }
+        }
     }
 
     /// The editor's settings.
@@ -79,7 +95,12 @@ impl Engine {
     /// For the status command.
     pub fn status(&self) -> Value {
         let report = self.host.report();
-        json!({ "files": report.files, "skipped": report.skipped.len(), "problems": report.problems.len() })
+        json!({
+            "files": report.files,
+            "skipped": report.skipped.len(),
+            "problems": report.problems.len(),
+            "notes": report.notes,
+        })
     }
 }
 

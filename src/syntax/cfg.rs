@@ -70,6 +70,14 @@ pub fn evaluate(predicate: &str, options: &CfgOptions) -> Truth {
     }
 }
 
+/// The paths of the attributes that `#[cfg_attr(args)]` may add.
+pub fn added_attributes<'a>(args: &'a str, options: &CfgOptions) -> impl Iterator<Item = &'a str> {
+    let mut parts = arguments(args);
+    let is_added = parts.next().is_some_and(|predicate| evaluate(predicate, options) != Truth::No);
+    let paths = parts.map(|attr| attr.split(['(', '=', '[', '{']).next().unwrap_or_default().trim());
+    paths.filter(move |_| is_added)
+}
+
 fn key_value(key: &str, value: &str, options: &CfgOptions) -> Truth {
     match key {
         "feature" if options.known_features.is_some() => Truth::from_bool(options.features.iter().any(|f| f == value)),

@@ -1,5 +1,6 @@
 //! Types: terms, lowering of written types, trait and method lookup, local inference. Knows nothing of rules.
 
+mod attributes;
 pub mod display;
 pub mod generics;
 pub mod impls;

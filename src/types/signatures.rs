@@ -4,10 +4,11 @@
 
 use std::sync::Arc;
 
-use crate::db::{Crate, Db};
+use crate::db::{CfgOptions, Crate, Db};
 use crate::ir::{self, Fields, ItemIdx, ItemKind, Name, SelfParam, Shape};
 use crate::resolve::cfg::{self, Compiled};
 use crate::resolve::{Def, DefId, lookup, resolve_path};
+use crate::syntax::cfg::requires_test;
 
 use super::generics::generics_of;
 use super::lower::{ImplMode, TyLower};
@@ -24,6 +25,8 @@ pub struct FnSig {
     pub has_self: bool,
     /// `async fn`, or one that an attribute such as `#[async_trait]` makes return a boxed future.
     pub is_async: bool,
+    /// An attribute macro may make another function of it, so that nothing is known of a call.
+    pub may_be_rewritten: bool,
 }
 
 /// The fields of a struct, union or variant.
@@ -98,7 +101,9 @@ pub fn fn_sig(db: &dyn Db, def: DefId) -> Option<Arc<FnSig>> {
     let mut lower = lower.impls(ImplMode::Opaque);
     let output = function.ret.as_ref().map_or_else(Ty::unit, |ret| lower.ty(ret));
     let ret = if function.is_async { Ty::new(TyKind::Future(FutureOrigin::Fn(def), output)) } else { output };
-    Some(Arc::new(FnSig { params, ret, has_self: function.self_param.is_some(), is_async: function.is_async }))
+    let (has_self, is_async) = (function.self_param.is_some(), function.is_async);
+    let may_be_rewritten = super::attributes::may_rewrite(db, def, item);
+    Some(Arc::new(FnSig { params, ret, has_self, is_async, may_be_rewritten }))
 }
 
 /// The bounds that hold in a definition: its own and those of the `impl` or `trait` around it. In a trait, `Self: Trait` too.
@@ -167,8 +172,37 @@ pub fn variant_fields(db: &dyn Db, def: DefId) -> Arc<Vec<FieldTypes>> {
 
 fn field_types(db: &dyn Db, def: DefId, fields: &Fields) -> FieldTypes {
     let mut lower = TyLower::new(db, def);
-    let types = fields.all().iter().map(|field| (field.name.clone(), lower.ty(&field.ty)));
-    FieldTypes { fields: types.collect(), is_tuple: matches!(fields, Fields::Tuple(_)) }
+    let present = present_fields(fields, &def.krate(db).data(db).cfg);
+    let mut types: Vec<(Name, Ty)> = Vec::new();
+    for field in present {
+        let ty = lower.ty(&field.ty);
+        match types.iter_mut().find(|(name, _)| *name == field.name) {
+            // Which of the two is there depends on the build.
+            Some((_, other)) if *other != ty => *other = Ty::unknown(),
+            Some(_) => {}
+            None => types.push((field.name.clone(), ty)),
+        }
+    }
+    FieldTypes { fields: types, is_tuple: matches!(fields, Fields::Tuple(_)) }
+}
+
+/// The fields that are there: of two that stand for each other one.
+fn present_fields<'f>(fields: &'f Fields, options: &CfgOptions) -> Vec<&'f ir::Field> {
+    let all = fields.all();
+    let cfgs = |field: &ir::Field| {
+        field.attrs.iter().filter(|attr| attr.path == "cfg").map(|attr| attr.args.to_string()).collect()
+    };
+    let predicates: Vec<Vec<String>> = all.iter().map(cfgs).collect();
+    if predicates.iter().all(Vec::is_empty) {
+        return all.iter().collect();
+    }
+    let present = crate::syntax::cfg::present(&predicates, options);
+    let there = |name: &Name| all.iter().zip(&present).any(|(field, present)| *present && field.name == *name);
+    let only_in_tests = |predicates: &[String]| predicates.iter().any(|predicate| requires_test(predicate));
+    let fields = all.iter().zip(&predicates).zip(&present);
+    let fields =
+        fields.filter(|((field, predicates), present)| **present || only_in_tests(predicates) && !there(&field.name));
+    fields.map(|((field, _), _)| field).collect()
 }
 
 /// What an `impl` block declares.

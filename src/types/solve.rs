@@ -151,31 +151,62 @@ impl<'db> Solver<'db> {
     }
 
     fn select_impl(&mut self, trait_: DefId, self_ty: &Ty, args: &Args) -> Answer {
-        let mut maybe = None;
-        let mut maybes = 0;
+        let is_open = args.iter().any(|arg| self.has_open_place(arg));
+        let mut fitting = None;
+        let mut count = 0;
         for &def in self.impls.impls(self.db, self.scope, trait_, self_ty).iter() {
             let snapshot = self.table.snapshot();
             let pending = self.pending.len();
             match self.match_impl(def, args) {
-                Some((impl_args, true)) => return Answer::Yes(Selected::Impl(def, impl_args)),
-                Some((_, false)) => {
-                    maybes += 1;
-                    maybe.get_or_insert(def);
+                Some((impl_args, true)) if !is_open => return Answer::Yes(Selected::Impl(def, impl_args)),
+                Some(_) => {
+                    count += 1;
+                    fitting.get_or_insert(def);
                 }
                 None => {}
             }
             self.table.rollback(snapshot);
             self.pending.truncate(pending);
         }
-        match maybe {
+        match fitting {
+            // Which number it is decides what is not looked at yet, and not that one kind of number has the trait.
+            Some(_) if matches!(self_ty.kind(), TyKind::IntVar(_) | TyKind::FloatVar(_)) => Answer::Maybe,
             // The only candidate: what it needs decides what is not known yet.
-            Some(def) if maybes == 1 => match self.match_impl(def, args) {
+            Some(def) if count == 1 => match self.match_impl(def, args) {
                 Some((impl_args, _)) => Answer::Yes(Selected::Impl(def, impl_args)),
                 None => Answer::Maybe,
             },
+            // Of several, what is not known yet decides.
             Some(_) => Answer::Maybe,
             None if self.is_open(self_ty, args) => Answer::Maybe,
             None => Answer::No,
+        }
+    }
+
+    /// Whether something in a type is not known, or not yet.
+    fn has_open_place(&self, ty: &Ty) -> bool {
+        self.table.resolve(ty).any(&mut |ty| {
+            matches!(ty.kind(), TyKind::Var(_) | TyKind::IntVar(_) | TyKind::FloatVar(_) | TyKind::Unknown)
+        })
+    }
+
+    /// Makes the numbers of which nothing says what they are those that a literal is by default, where a trait asks for it.
+    pub(super) fn default_numbers(&mut self) {
+        let of = |pending: &Pending| match pending {
+            Pending::Bound(ty, _) => Some(ty.clone()),
+            Pending::Projection { args, .. } => args.first().cloned(),
+        };
+        let types: Vec<Ty> = self.pending.iter().filter_map(of).collect();
+        let mut changed = false;
+        for ty in types {
+            let ty = self.table.shallow(&ty);
+            if matches!(ty.kind(), TyKind::IntVar(_) | TyKind::FloatVar(_)) {
+                let number = self.table.finish(&ty);
+                changed |= self.table.unify(&ty, &number);
+            }
+        }
+        if changed {
+            self.process_pending();
         }
     }
 
@@ -338,7 +369,7 @@ impl<'db> Solver<'db> {
                 Some((closure.params.clone(), ret))
             }
             TyKind::FnDef(def, args) => {
-                let sig = fn_sig(self.db, *def).as_ref()?;
+                let sig = fn_sig(self.db, *def).as_ref().filter(|sig| !sig.may_be_rewritten)?;
                 let params = sig.params.iter().map(|param| self.normalize(&param.subst(args))).collect();
                 Some((params, self.normalize(&sig.ret.subst(args))))
             }

@@ -1,3 +1,4 @@
 //! async-trait 0.1.92
 
+#[keeps_signature]
 pub macro async_trait;

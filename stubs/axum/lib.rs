@@ -34,7 +34,9 @@ pub use axum_core::{BoxError, Error, RequestExt, RequestPartsExt};
 pub use crate::extract::{Extension, Form, Json};
 pub use crate::routing::Router;
 pub use crate::serve::serve;
+#[keeps_signature]
 pub macro debug_handler;
+#[keeps_signature]
 pub macro debug_middleware;
 pub trait ServiceExt<R>: Service<R> + Sized {
     fn into_make_service(self) -> IntoMakeService<Self>;

@@ -59,6 +59,7 @@ pub macro event;
 pub macro event_enabled;
 pub macro info;
 pub macro info_span;
+#[keeps_signature]
 pub macro instrument;
 pub macro record_all;
 pub macro span;

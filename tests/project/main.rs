@@ -7,3 +7,4 @@ mod folder;
 mod life;
 mod metadata;
 mod packages;
+mod stubs;

@@ -280,3 +280,24 @@ fn strange_texts_do_no_harm() {
         server.close(&uri);
     }
 }
+
+#[test]
+fn what_is_missing_is_logged_once_and_stands_in_the_status() {
+    let manifest =
+        "[package]\nname = \"p\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\nnowhere = \"1\"\n";
+    let folder = folder(&[("Cargo.toml", manifest), ("src/lib.rs", SLEEP)]);
+    let is_note = |message: &Value| {
+        let text = message["params"]["message"].as_str().unwrap_or_default();
+        message["method"] == "window/logMessage" && text.contains("Cargo.lock is not there")
+    };
+    let mut server = Server::start(setup(&[&folder]));
+    let source = uri(&folder, "src/lib.rs");
+    server.open(&source, SLEEP);
+    assert!(server.wait_for(is_note).is_some(), "it is in the log");
+    let status = server.command("asyncwise.status", json!([]));
+    assert!(status["engine"]["notes"][0].as_str().unwrap().contains("Cargo.lock is not there"), "{status}");
+    write(&folder, "Cargo.toml", &format!("{manifest}other = \"1\"\n"));
+    changed(&mut server, &uri(&folder, "Cargo.toml"), 2);
+    server.settle(&source);
+    assert!(server.wait_within(std::time::Duration::from_millis(300), is_note).is_none(), "and only once");
+}

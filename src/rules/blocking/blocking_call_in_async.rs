@@ -28,6 +28,9 @@
 //! `poll`, and a closure that is run at once inside one. Closures given to `spawn_blocking`, `block_in_place`, threads and
 //! thread pools are not, nor are those that are kept for later.
 //!
+//! A function that `disallowed-methods` of a `clippy.toml` names counts when its `reason` says that it blocks ("blocks the
+//! runtime", "can block"), and only then: most methods are disallowed for reasons that have nothing to do with async code.
+//!
 //! What is cheap in practice, as `Path::exists`, counts one level lower; so does reading from `/proc` and `/sys`.
 
 use crate::effects::CallBlocks;
@@ -105,6 +108,7 @@ pub(super) fn waits_for(kind: BlockKind) -> &'static str {
         BlockKind::Db => "waits for the database",
         BlockKind::Cpu => "computes for long",
         BlockKind::Runtime => "waits for a future",
+        BlockKind::Told => "waits, as `clippy.toml` says",
     }
 }
 

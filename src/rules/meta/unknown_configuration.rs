@@ -16,7 +16,9 @@
 //! sequential-awaits = "hint"
 //! ```
 
+use crate::findings::{Finding, Setting};
 use crate::rules::{Area, Level, Rule, RuleInfo};
+use crate::text::TextRange;
 
 /// The rule.
 pub struct UnknownConfiguration;
@@ -33,5 +35,19 @@ pub static INFO: RuleInfo = RuleInfo {
 impl Rule for UnknownConfiguration {
     fn info(&self) -> &'static RuleInfo {
         &INFO
+    }
+}
+
+/// Something wrong at a place in a file of the configuration, or in a stub that it names.
+#[must_use]
+pub fn finding(range: TextRange, message: String) -> Finding {
+    Finding {
+        rule: INFO.id,
+        level: INFO.level,
+        setting: Setting::Production,
+        range,
+        message,
+        related: Vec::new(),
+        fixes: Vec::new(),
     }
 }

@@ -179,6 +179,10 @@ impl Infer<'_> {
         self.result.calls.insert(id, Callee { def, args: fn_args.clone(), trait_fn });
         self.require_predicates(def, &fn_args, parent_predicates);
         let Some(sig) = fn_sig(self.db, def) else { return Ty::unknown() };
+        if sig.may_be_rewritten {
+            self.arguments(args, &[]);
+            return Ty::unknown();
+        }
         let params: Vec<Ty> =
             sig.params.iter().skip(1).map(|param| self.solver.normalize(&param.subst(&fn_args))).collect();
         let ret = self.solver.normalize(&sig.ret.subst(&fn_args));

@@ -50,6 +50,7 @@ impl Infer<'_> {
         inner.returns.push(Ty::unknown());
         let ty = inner.expr(root, None);
         inner.solver.process_pending();
+        inner.solver.default_numbers();
         Some(without_places(&inner.solver.table.finish(&ty)))
     }
 

@@ -214,10 +214,22 @@ impl Infer<'_> {
         }
         if def == lang.poll {
             let inner = args.first().map_or_else(Ty::unknown, |inner| self.shallow(inner));
-            let inner = self.tried(&inner);
+            let inner = self.tried_in_poll(&inner);
             return adt(lang.poll, vec![inner]);
         }
         Ty::unknown()
+    }
+
+    /// What `?` leaves in a `Poll`: of a `Result` its value, of an `Option` of one the `Option` of its value.
+    fn tried_in_poll(&mut self, inner: &Ty) -> Ty {
+        let lang = self.lang();
+        let Some((def, args)) = inner.as_adt() else { return Ty::unknown() };
+        let Some(first) = args.first() else { return Ty::unknown() };
+        if Some(def) == lang.option {
+            let result = self.shallow(first);
+            return adt(lang.option, vec![self.tried_in_poll(&result)]);
+        }
+        if Some(def) == lang.result { first.clone() } else { Ty::unknown() }
     }
 
     fn struct_literal(

@@ -106,6 +106,7 @@ impl<'a> Infer<'a> {
         self.returns.push(ret.clone());
         self.expr_coerced(root, &ret);
         self.solver.process_pending();
+        self.solver.default_numbers();
         self.finish()
     }
 

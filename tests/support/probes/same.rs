@@ -199,6 +199,11 @@ impl Parser<'_> {
                     args = self.list(">")?;
                     continue;
                 }
+                // An item of a body stands below what has no name: `f::{closure#0}::Item`.
+                if self.rest.starts_with('{') {
+                    self.nameless()?;
+                    continue;
+                }
                 name = self.name();
                 args.clear();
             } else if self.eat("<") {
@@ -287,6 +292,7 @@ mod tests {
     fn paths_lifetimes_and_defaults_do_not_count() {
         assert!(same("std::collections::HashMap<&'a str, Vec<u8>>", "HashMap<&str, Vec<u8>, RandomState>"));
         assert!(same("std::sync::MutexGuard<'_, [u8; 4]>", "MutexGuard<[u8; 4]>"));
+        assert!(same("a::b::{closure#0}::Count", "Count"));
         assert!(!same("HashMap<&str, Vec<u8>>", "HashMap<&str, Vec<u16>, RandomState>"));
         assert!(!same("&mut T", "&T"));
     }
