@@ -142,3 +142,136 @@ fn what_a_fix_does_can_be_undone_byte_for_byte() {
     }
     assert!(fixes >= 300, "{fixes} fixes are too few to tell");
 }
+
+/// What each fix of a fixture changes, as a diff.
+fn changes(all: &[Mended<'_>]) -> String {
+    let mut text = String::new();
+    for mended in all {
+        let diff = similar::TextDiff::from_lines(mended.fixture.text.as_str(), mended.text.as_str());
+        let kind = mended.fix.applicability;
+        text.push_str(&format!("{} ({kind:?}): {}\n", mended.rule, mended.fix.title));
+        text.push_str(&diff.unified_diff().context_radius(0).to_string());
+        text.push('\n');
+    }
+    text
+}
+
+#[test]
+fn what_fixes_that_need_a_look_change_stands_beside_their_fixture() {
+    let fixtures: Vec<Fixture> =
+        fixtures::all().into_iter().filter(|fixture| fixture.name.ends_with("_remedies.rs")).collect();
+    assert!(fixtures.len() >= 8, "{} fixtures are too few", fixtures.len());
+    let found = fixtures::check(&fixtures);
+    let mut mistakes = Vec::new();
+    for fixture in &fixtures {
+        let all = mended(std::slice::from_ref(fixture), &found);
+        let (file, changes) = (fixture.file.with_extension("diff"), changes(&all));
+        assert!(!all.is_empty(), "{} has no fix", fixture.name);
+        if std::env::var_os("UPDATE_FIXTURES").is_some() {
+            std::fs::write(&file, &changes).expect("the fixtures can be written");
+        }
+        let expected = std::fs::read_to_string(&file).unwrap_or_default();
+        if expected != changes {
+            mistakes.push(format!("{}:\n{changes}", file.display()));
+        }
+    }
+    assert!(mistakes.is_empty(), "UPDATE_FIXTURES=1 writes these:\n{}", mistakes.join("\n"));
+}
+
+/// The ranges between the delimiter that follows each `start` and its counterpart.
+fn inside<'t>(text: &'t str, start: &str) -> Vec<&'t str> {
+    let bodies = text.match_indices(start).filter_map(|(at, _)| {
+        let rest = &text[at + start.len()..];
+        let open =
+            rest.find(|letter: char| !letter.is_whitespace()).filter(|open| rest[*open..].starts_with(['{', '(']))?;
+        Some(&rest[open + 1..open + 1 + to_the_end_of_block(&rest[open + 1..])])
+    });
+    bodies.collect()
+}
+
+/// How much of a text belongs to the block that it starts in.
+fn to_the_end_of_block(text: &str) -> usize {
+    let mut depth = 0;
+    let end = text.char_indices().find(|(_, letter)| {
+        depth += match letter {
+            '{' | '(' | '[' => 1,
+            '}' | ')' | ']' => -1,
+            _ => 0,
+        };
+        depth < 0
+    });
+    end.map_or(text.len(), |(at, _)| at)
+}
+
+/// Whether a variable is named. A field may have its name.
+fn names(text: &str, word: &str) -> bool {
+    let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
+    text.match_indices(word).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + word.len()..]);
+        !before.ends_with(|letter: char| is_part(letter) || letter == '.') && !after.starts_with(is_part)
+    })
+}
+
+/// Every fix of every fixture.
+fn on_all(check: impl Fn(&Mended<'_>) -> Option<String>) {
+    let fixtures: Vec<Fixture> = fixtures::all().into_iter().filter(in_place).collect();
+    let found = fixtures::check(&fixtures);
+    let all = mended(&fixtures, &found);
+    let mistakes: Vec<String> = all
+        .iter()
+        .filter_map(|mended| Some(format!("{}: {}\n{}", mended.what(), check(mended)?, mended.text)))
+        .collect();
+    assert!(all.len() >= 60 && mistakes.is_empty(), "{} fixes:\n{}", all.len(), mistakes.join("\n"));
+}
+
+#[test]
+fn no_fix_puts_what_loses_data_under_a_select_or_a_timeout() {
+    let losing = |text: &str| {
+        let bodies = inside(text, "select!").into_iter().chain(inside(text, "timeout"));
+        let count = |body: &str| {
+            ["read_exact(", "write_all(", "read_to_end(", "read_line("]
+                .map(|call| body.matches(call).count())
+                .iter()
+                .sum::<usize>()
+        };
+        bodies.map(count).sum::<usize>()
+    };
+    on_all(|mended| {
+        let (before, after) = (losing(&mended.fixture.text), losing(&mended.text));
+        (after > before).then(|| format!("{before} before, {after} after"))
+    });
+}
+
+#[test]
+fn no_fix_drops_what_is_used_afterwards() {
+    on_all(|mended| {
+        let mut dropped = mended.fix.edits.iter().filter_map(|edit| {
+            let name = edit.text.trim_start().strip_prefix("drop(")?.split(')').next()?;
+            let rest = &mended.fixture.text[edit.range.end as usize..];
+            Some((name.to_owned(), &rest[..to_the_end_of_block(rest)]))
+        });
+        dropped.find(|(name, rest)| names(rest, name)).map(|(name, _)| format!("`{name}` is used afterwards"))
+    });
+}
+
+#[test]
+fn no_safe_fix_moves_a_call_over_an_await() {
+    on_all(|mended| {
+        if mended.fix.applicability != asyncwise::findings::Applicability::Safe {
+            return None;
+        }
+        let text = mended.fixture.text.as_str();
+        let moved = mended.fix.edits.iter().flat_map(|from| {
+            let gone = from.range.of(text).trim();
+            let is_call = gone.contains('(') && gone.len() > 3;
+            let to =
+                mended.fix.edits.iter().filter(move |to| is_call && to.range != from.range && to.text.contains(gone));
+            to.map(move |to| (from.range, to.range))
+        });
+        let between = |(from, to): (TextRange, TextRange)| {
+            let (first, second) = if from < to { (from, to) } else { (to, from) };
+            &text[first.end as usize..second.start as usize]
+        };
+        moved.map(between).find(|between| between.contains(".await")).map(|between| format!("over `{between}`"))
+    });
+}

@@ -15,6 +15,9 @@ use asyncwise::rules::registry;
 use super::support::fixtures;
 use super::{Failure, root};
 
+/// With fewer fixes, something is wrong with the fixtures.
+const FEWEST_FIXES: usize = 60;
+
 /// Compiles everything.
 pub fn run() -> Result<(), Failure> {
     let lists = root().join("target/fixtures");
@@ -34,14 +37,18 @@ pub fn run() -> Result<(), Failure> {
             files.push((fixture.name.clone(), fixture.file.clone()));
         }
     }
-    for fixed in super::fixes::write(&fixes)? {
+    let fixed = super::fixes::write(&fixes)?;
+    let number = fixed.len();
+    for fixed in fixed {
         for (_, files) in modules.iter_mut().filter(|(edition, _)| *edition == fixed.edition) {
             files.push((fixed.name.clone(), fixed.path.clone()));
         }
     }
     fs::write(lists.join("e2021.rs"), list(&modules[0].1))?;
     fs::write(lists.join("e2024.rs"), list(&modules[1].1))?;
-    compile(&lists)
+    compile(&lists)?;
+    println!("{number} fixes compile, each alone in a file of its own");
+    if number < FEWEST_FIXES { Err(format!("{number} fixes are too few to tell").into()) } else { Ok(()) }
 }
 
 /// Writes each example of each page to a file of its own.

@@ -3,7 +3,7 @@
 use super::{Assist, AssistCx, AssistInfo, Proposal};
 use crate::cx::FnCx;
 use crate::findings::{Fix, RawFix};
-use crate::fixes::{join_awaits, join_set, spawn};
+use crate::fixes::{cancel_token, extract_branch, join_awaits, join_set, spawn};
 use crate::ir::{Expr, ExprId};
 use crate::knowledge::Runs;
 use crate::text::TextRange;
@@ -30,6 +30,18 @@ pub static SPAWN_IN_SET: Refactoring = Refactoring {
 pub static JOIN_AWAITS: Refactoring = Refactoring {
     info: AssistInfo { id: "join-awaits", mends: &[], is_refactoring: true },
     rewrite: join_awaits::join,
+};
+
+/// The handler of a `select!` branch to a function.
+pub static EXTRACT_BRANCH: Refactoring = Refactoring {
+    info: AssistInfo { id: "extract-branch", mends: &[], is_refactoring: true },
+    rewrite: |cx, at| extract_branch::to_function(cx, at),
+};
+
+/// A `CancellationToken` for a loop.
+pub static END_WITH_TOKEN: Refactoring = Refactoring {
+    info: AssistInfo { id: "end-loop-with-token", mends: &[], is_refactoring: true },
+    rewrite: |cx, at| cancel_token::end_loop(cx, loop_at(cx, at)?),
 };
 
 impl Assist for Refactoring {
@@ -59,4 +71,14 @@ fn spawn_at(cx: &FnCx<'_>, at: TextRange) -> Option<ExprId> {
     };
     let (call, _) = cx.exprs().find(is_it)?;
     (cx.annotations(call)?.runs == Some(Runs::Task)).then_some(call)
+}
+
+/// The loop that is selected, or whose head a cursor touches.
+fn loop_at(cx: &FnCx<'_>, at: TextRange) -> Option<ExprId> {
+    let is_it = |(id, expr): &(ExprId, &Expr)| {
+        let (Expr::Loop { body, .. } | Expr::While { body, .. }) = expr else { return false };
+        let head = TextRange::new(cx.range(*id).start, cx.range(*body).start);
+        cx.range(*id) == at || at.is_empty() && head.touches(at.start)
+    };
+    cx.exprs().find(is_it).map(|(id, _)| id)
 }

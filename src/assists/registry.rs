@@ -2,15 +2,24 @@
 
 use super::convert_lock::ConvertLock;
 use super::make_async::MakeAsync;
-use super::refactorings::{IN_CURRENT_SPAN, JOIN_AWAITS, SPAWN_IN_SET};
+use super::refactorings::{END_WITH_TOKEN, EXTRACT_BRANCH, IN_CURRENT_SPAN, JOIN_AWAITS, SPAWN_IN_SET};
 use super::turn_on_feature::TurnOnFeature;
 use super::wrap_in_spawn_blocking::WrapInSpawnBlocking;
 use super::{Assist, AssistCx, Kind, Offer, OfferId};
 use crate::findings::Fix;
 
 /// Every assist, in the order in which they are offered.
-pub static ASSISTS: &[&dyn Assist] =
-    &[&TurnOnFeature, &ConvertLock, &MakeAsync, &WrapInSpawnBlocking, &JOIN_AWAITS, &SPAWN_IN_SET, &IN_CURRENT_SPAN];
+pub static ASSISTS: &[&dyn Assist] = &[
+    &TurnOnFeature,
+    &ConvertLock,
+    &MakeAsync,
+    &WrapInSpawnBlocking,
+    &JOIN_AWAITS,
+    &SPAWN_IN_SET,
+    &IN_CURRENT_SPAN,
+    &EXTRACT_BRANCH,
+    &END_WITH_TOKEN,
+];
 
 /// The assist with this id.
 #[must_use]

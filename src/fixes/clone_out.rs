@@ -10,6 +10,8 @@ use crate::text::TextRange;
 use crate::types::Ty;
 use crate::types::solve::Solver;
 
+use super::guards::{is_owned, plain_let, uses};
+
 /// `let value = rx.borrow();` → `let value = rx.borrow().clone();`
 #[must_use]
 pub fn of_guard(cx: &FnCx<'_>, held: &Held<'_>) -> Option<RawFix> {
@@ -35,6 +37,64 @@ pub fn of_option(cx: &FnCx<'_>, held: &Held<'_>) -> Option<RawFix> {
     }
     let edit = (TextRange::empty(cx.range(value).end), ".map(|guard| guard.clone())".to_owned());
     Some(RawFix::review("Clone the value, which drops the guard at once", vec![edit]))
+}
+
+/// `let state = lock.lock().await;` → `let client = lock.lock().await.client.clone();`, where `state.client` is all that is
+/// asked of it.
+#[must_use]
+pub fn of_field(cx: &FnCx<'_>, held: &Held<'_>) -> Option<RawFix> {
+    let (binding, _) = plain_let(cx, held)?;
+    let init = cx.flow().frames.init(binding)?;
+    let is_tight = matches!(cx.expr(init), Expr::Await { .. } | Expr::MethodCall { .. } | Expr::Try { .. });
+    let mut fields: Vec<(ExprId, &str)> = Vec::new();
+    for used in uses(cx, binding) {
+        let field = *cx.parents(used).first()?;
+        let Expr::Field { name, .. } = cx.expr(field) else { return None };
+        fields.push((field, name.as_str()));
+    }
+    let (first, name) = *fields.first()?;
+    let same = fields.iter().all(|(_, other)| *other == name);
+    if !is_tight || !same || !can_be_copied_out(cx, first) || fields.iter().any(|(field, _)| is_changed(cx, *field)) {
+        return None;
+    }
+    let is_name = !name.starts_with(|first: char| first.is_ascii_digit());
+    let is_taken = cx.body.bindings.values().any(|binding| binding.name == name);
+    let own = if is_name && !is_taken { name } else { cx.body.bindings[binding].name.as_str() };
+    let declared = cx.body.bindings[binding].range;
+    let text = cx.text(TextRange::new(0, declared.start)).trim_end();
+    let start = if cx.body.bindings[binding].mutable {
+        u32::try_from(text.strip_suffix("mut")?.len()).ok()?
+    } else {
+        declared.start
+    };
+    let mut edits = vec![
+        (TextRange::new(start, declared.end), own.to_owned()),
+        (TextRange::empty(cx.range(init).end), format!(".{name}.clone()")),
+    ];
+    edits.extend(fields.iter().map(|(field, _)| (cx.range(*field), own.to_owned())));
+    Some(RawFix::review(format!("Clone `{name}` out of the guard, which is dropped at once"), edits))
+}
+
+/// Whether a clone of a place does as well as the place, for whoever only looks.
+fn can_be_copied_out(cx: &FnCx<'_>, place: ExprId) -> bool {
+    let ty = cx.ty(place);
+    let is_cell = |ty: &Ty| cx.type_path(ty).is_some_and(|path| path.starts_with("std::cell::"));
+    is_owned(cx.db, &ty) && !ty.any(&mut |ty| is_cell(ty)) && Solver::new(cx.db, cx.def).is_clone_in(&ty)
+}
+
+/// Whether a place, or a part of it, is changed or moved.
+fn is_changed(cx: &FnCx<'_>, place: ExprId) -> bool {
+    let mut at = place;
+    for parent in cx.parents(place) {
+        if is_written(cx, at) {
+            return true;
+        }
+        match cx.expr(parent) {
+            Expr::Field { .. } | Expr::Index { .. } => at = parent,
+            _ => break,
+        }
+    }
+    is_written(cx, at)
 }
 
 fn is_guard(cx: &FnCx<'_>, held: &Held<'_>, ty: &Ty) -> bool {

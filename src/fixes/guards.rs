@@ -4,29 +4,51 @@ use crate::cx::FnCx;
 use crate::cx::held::{Held, Place};
 use crate::db::Db;
 use crate::findings::{Applicability, RawFix};
-use crate::flow::{SlotKind, SuspendKind};
+use crate::flow::{SlotKind, Suspend, SuspendKind};
 use crate::ir::{BindingId, Block, Expr, ExprId, Pat, Stmt, UnaryOp};
 use crate::knowledge::guards_in;
 use crate::text::TextRange;
 use crate::types::solve::Solver;
 use crate::types::{Ty, TyKind};
 
+use super::hoist::free_name;
+
 /// `drop(guard);` before the statement with the first await, when nothing uses the guard from there on.
 #[must_use]
 pub fn drop_before_await(cx: &FnCx<'_>, held: &Held<'_>) -> Option<RawFix> {
+    let (name, at) = droppable(cx, held, held.over.first()?)?;
+    if held.over.iter().any(|suspend| suspend.range.start < at.start) {
+        return None;
+    }
+    Some(RawFix::review(format!("Drop `{name}` before the await"), vec![dropped_at(cx, &name, at)?]))
+}
+
+/// The same before one of the awaits, which waits for what the guard holds.
+#[must_use]
+pub fn drop_before(cx: &FnCx<'_>, held: &Held<'_>, suspend: &Suspend) -> Option<RawFix> {
+    let (name, at) = droppable(cx, held, suspend)?;
+    Some(RawFix::review(format!("Drop `{name}` first"), vec![dropped_at(cx, &name, at)?]))
+}
+
+fn dropped_at(cx: &FnCx<'_>, name: &str, at: TextRange) -> Option<(TextRange, String)> {
+    Some((TextRange::empty(at.start), format!("drop({name});\n{}", indent(cx, at.start)?)))
+}
+
+/// The name of a guard and the statement before which it can be dropped, so that it is not held at `suspend`.
+fn droppable(cx: &FnCx<'_>, held: &Held<'_>, suspend: &Suspend) -> Option<(String, TextRange)> {
     let (binding, _) = plain_let(cx, held)?;
-    let (first, slot) = (held.over.first()?, *held.slots.first()?);
-    if held.flow.is_moved(slot) || !held.flow.uses_after(slot, first).is_empty() {
+    let slot = *held.slots.first()?;
+    if held.flow.is_moved(slot) || !held.flow.uses_after(slot, suspend).is_empty() {
         return None;
     }
     let declared = cx.body.bindings[binding].range.start;
     let last_use = uses(cx, binding).map(|expr| cx.range(expr).end).max().unwrap_or_default();
     // The outermost statement that begins after the last use: all that is in it runs without the guard.
     let mut statement = None;
-    for at in cx.parents(first.expr) {
+    for at in cx.parents(suspend.expr) {
         match cx.expr(at) {
             Expr::Block(block) => {
-                let candidate = statement_at(cx, block, cx.range(first.expr))?;
+                let candidate = statement_at(cx, block, cx.range(suspend.expr))?;
                 if candidate.start < last_use || candidate.start < declared {
                     break;
                 }
@@ -39,19 +61,16 @@ pub fn drop_before_await(cx: &FnCx<'_>, held: &Held<'_>) -> Option<RawFix> {
         }
     }
     let statement = statement?;
-    if held.over.iter().any(|suspend| suspend.range.start < statement.start)
-        || borrows_are_used(cx, declared, statement.start)
-    {
+    if borrows_are_used(cx, declared, statement.start) {
         return None;
     }
-    let (name, indent) = (&cx.body.bindings[binding].name, indent(cx, statement.start)?);
+    let name = &cx.body.bindings[binding].name;
     let is_hidden = |other: &crate::ir::Binding| other.name == *name && declared < other.range.start;
     // Where another variable has its name by then, that one would be dropped.
     if cx.body.bindings.values().any(|other| is_hidden(other) && other.range.start < statement.start) {
         return None;
     }
-    let edit = (TextRange::empty(statement.start), format!("drop({name});\n{indent}"));
-    Some(RawFix::review(format!("Drop `{name}` before the await"), vec![edit]))
+    Some((name.to_string(), statement))
 }
 
 /// Whether a variable that is declared after `from` and may borrow what the guard guards is used after `at`.
@@ -73,7 +92,7 @@ pub fn take_value_first(cx: &FnCx<'_>, held: &Held<'_>) -> Option<RawFix> {
     if cx.flow().frames.suspends(value) {
         return None;
     }
-    let name = free_name(cx)?;
+    let name = free_name(cx, &["value", "taken", "current", "snapshot"])?;
     let edits = before_statement(cx, value, name).unwrap_or_else(|| in_place(cx, value, name));
     Some(RawFix::safe("Take the value out first, in a `let` of its own", edits))
 }
@@ -113,7 +132,7 @@ pub fn instrument(cx: &FnCx<'_>, held: &Held<'_>) -> Option<RawFix> {
 }
 
 /// The variable that alone holds the guard, and the `let` that makes both.
-fn plain_let(cx: &FnCx<'_>, held: &Held<'_>) -> Option<(BindingId, TextRange)> {
+pub(super) fn plain_let(cx: &FnCx<'_>, held: &Held<'_>) -> Option<(BindingId, TextRange)> {
     let (Place::Named(binding), [slot]) = (held.place, &held.slots[..]) else { return None };
     let slot = held.flow.slot(*slot);
     if slot.from.is_some() || slot.kind != SlotKind::Local(binding) {
@@ -133,7 +152,7 @@ fn plain_let(cx: &FnCx<'_>, held: &Held<'_>) -> Option<(BindingId, TextRange)> {
     Some((binding, range))
 }
 
-fn uses(cx: &FnCx<'_>, binding: BindingId) -> impl Iterator<Item = ExprId> {
+pub(super) fn uses(cx: &FnCx<'_>, binding: BindingId) -> impl Iterator<Item = ExprId> {
     cx.exprs().filter(move |(_, expr)| **expr == Expr::Local(binding)).map(|(id, _)| id)
 }
 
@@ -169,7 +188,7 @@ fn ends_search(parent: &Expr) -> bool {
 }
 
 /// Whether values of the type hold no reference and no guard.
-fn is_owned(db: &dyn Db, ty: &Ty) -> bool {
+pub(super) fn is_owned(db: &dyn Db, ty: &Ty) -> bool {
     match ty.kind() {
         TyKind::Bool | TyKind::Char | TyKind::Int(_) | TyKind::Float(_) => true,
         TyKind::Tuple(all) => all.iter().all(|ty| is_owned(db, ty)),
@@ -224,12 +243,6 @@ fn binds_by_ref(cx: &FnCx<'_>, pat: crate::ir::PatId) -> bool {
         }
     });
     by_ref
-}
-
-/// A name that nothing in the function has.
-fn free_name(cx: &FnCx<'_>) -> Option<&'static str> {
-    let taken = |name: &&str| cx.body.bindings.values().any(|binding| binding.name == **name);
-    ["value", "taken", "current", "snapshot"].into_iter().find(|name| !taken(name))
 }
 
 /// `let name = value;` before the statement around `value`, when that changes nothing in the order of what runs.
@@ -334,14 +347,14 @@ fn line_start(cx: &FnCx<'_>, at: u32) -> u32 {
 }
 
 /// What a line is indented by that has nothing before `at` but blanks.
-fn indent<'a>(cx: &FnCx<'a>, at: u32) -> Option<&'a str> {
+pub(super) fn indent<'a>(cx: &FnCx<'a>, at: u32) -> Option<&'a str> {
     let start = line_start(cx, at);
     let blank = cx.text(TextRange::new(start, at));
     (start > 0 && blank.trim().is_empty()).then_some(blank)
 }
 
 /// A statement with the line that it fills; only itself where it shares the line.
-fn whole_lines(cx: &FnCx<'_>, statement: TextRange) -> TextRange {
+pub(super) fn whole_lines(cx: &FnCx<'_>, statement: TextRange) -> TextRange {
     let start = line_start(cx, statement.start);
     let after = cx.item_text().get(statement.end as usize..).unwrap_or_default();
     let rest = after.split('\n').next().unwrap_or_default();

@@ -1,6 +1,7 @@
 //! Rewrites that put something in front of a loop.
 
 use crate::cx::FnCx;
+use crate::cx::patterns::is_refutable;
 use crate::findings::RawFix;
 use crate::ir::{Block, Expr, ExprId, Pat, Select, SelectBranch, Stmt};
 use crate::text::TextRange;
@@ -45,21 +46,46 @@ pub fn done_flag(cx: &FnCx<'_>, select: &Select, branch: &SelectBranch, around: 
         return None;
     }
     let name = free_name(cx, &["done", "is_done"])?;
-    let handler = cx.range(branch.handler);
     let mut edits = vec![
         before(cx, around, &format!("let mut {name} = false;"))?,
         (TextRange::empty(cx.range(branch.future).end), format!(", if !{name}")),
     ];
+    edits.extend(first_in_handler(cx, branch, &format!("{name} = true;")));
+    Some(RawFix::review(format!("Poll it no more once it is ready: `, if !{name}`"), edits))
+}
+
+/// Edits that put a statement at the start of a handler.
+#[must_use]
+pub fn first_in_handler(cx: &FnCx<'_>, branch: &SelectBranch, statement: &str) -> Vec<(TextRange, String)> {
+    let handler = cx.range(branch.handler);
     match cx.expr(branch.handler) {
         Expr::Block(Block { label: None, is_unsafe: false, .. }) if cx.source(branch.handler).starts_with('{') => {
-            edits.push((TextRange::empty(handler.start + 1), format!(" {name} = true;")));
+            vec![(TextRange::empty(handler.start + 1), format!(" {statement}"))]
         }
-        _ => {
-            edits.push((TextRange::empty(handler.start), format!("{{ {name} = true; ")));
-            edits.push((TextRange::empty(handler.end), " }".to_owned()));
-        }
+        _ => vec![
+            (TextRange::empty(handler.start), format!("{{ {statement} ")),
+            (TextRange::empty(handler.end), " }".to_owned()),
+        ],
     }
-    Some(RawFix::review(format!("Poll it no more once it is ready: `, if !{name}`"), edits))
+}
+
+/// `_ = sleep(d) => …` in a loop → a pinned `timer` before the loop, which its own handler sets again.
+#[must_use]
+pub fn pinned_sleep(cx: &FnCx<'_>, branch: &SelectBranch, around: ExprId) -> Option<RawFix> {
+    let Expr::Call { args, .. } = cx.expr(branch.future) else { return None };
+    let until = match cx.callee_path(branch.future)?.as_str() {
+        "tokio::time::sleep" => format!("tokio::time::Instant::now() + {}", cx.source(*args.first()?)),
+        "tokio::time::sleep_until" => cx.source(*args.first()?).to_owned(),
+        _ => return None,
+    };
+    if branch.guard.is_some() || is_refutable(cx, branch.pat) || !is_known_before(cx, branch.future, around) {
+        return None;
+    }
+    let name = free_name(cx, &["timer", "deadline"])?;
+    let made = format!("let mut {name} = std::pin::pin!({});", cx.source(branch.future));
+    let mut edits = vec![before(cx, around, &made)?, (cx.range(branch.future), format!("{name}.as_mut()"))];
+    edits.extend(first_in_handler(cx, branch, &format!("{name}.as_mut().reset({until});")));
+    Some(RawFix::review("Make the timer before the loop, and set it again when it has rung", edits))
 }
 
 /// The edit that puts a statement on a line of its own before the one that a loop is.
@@ -97,8 +123,14 @@ fn is_known_before(cx: &FnCx<'_>, expr: ExprId, around: ExprId) -> bool {
     known
 }
 
-/// The first of these names that no variable has.
+/// The first of these names that stands nowhere in the item: neither a variable nor anything else has it.
 #[must_use]
 pub fn free_name(cx: &FnCx<'_>, names: &[&'static str]) -> Option<&'static str> {
-    names.iter().copied().find(|name| cx.body.bindings.values().all(|binding| binding.name != *name))
+    let text = cx.item_text();
+    let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let stands = |name: &str| {
+        text.match_indices(name)
+            .any(|(at, _)| !text[..at].ends_with(is_part) && !text[at + name.len()..].starts_with(is_part))
+    };
+    names.iter().copied().find(|name| !stands(name))
 }

@@ -132,7 +132,7 @@ pub fn enclosing_loop(cx: &FnCx<'_>, expr: ExprId) -> Option<ExprId> {
 }
 
 /// Whether `break` without a value fits the loop.
-fn breaks_with_nothing(cx: &FnCx<'_>, around: ExprId) -> bool {
+pub(super) fn breaks_with_nothing(cx: &FnCx<'_>, around: ExprId) -> bool {
     match cx.expr(around) {
         Expr::Loop { .. } => match cx.ty(around).kind() {
             // Without a `break` so far: what follows is not reachable yet, and may want a value.

@@ -2,10 +2,15 @@
 
 use crate::cx::FnCx;
 use crate::findings::RawFix;
-use crate::ir::{Expr, ExprId, Pat, Stmt};
+use crate::ir::{BindingId, Expr, ExprId, Pat, SelectBranch, Stmt};
 use crate::knowledge::Runs;
 use crate::resolve::{Def, path_of};
 use crate::text::TextRange;
+use crate::types::Ty;
+
+use super::hoist::{first_in_handler, free_name};
+use super::select::{indent_at, output_of_frame};
+use super::spawn_blocking::is_sendable;
 
 /// `spawn(f)` → `spawn(async move { if let Err(error) = f.await { … } })`, for a future that resolves to a `Result`.
 #[must_use]
@@ -53,6 +58,87 @@ pub fn in_current_span(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
         (TextRange::empty(range.end), ")".to_owned()),
     ];
     Some(RawFix::review("Run the task in the current span", edits))
+}
+
+/// `spawn(f);` → `let task = spawn(f);`, and `task.await.expect("task panicked")?;` at the end of the function, whose errors
+/// are those of the task.
+#[must_use]
+pub fn await_at_the_end(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
+    let frames = &cx.flow().frames;
+    let body = frames.all.get(frames.of(call) as usize).filter(|frame| frame.is_async)?.body?;
+    let Expr::Block(block) = cx.expr(body) else { return None };
+    let (statement, head) = block.stmts.iter().find_map(|stmt| match stmt {
+        Stmt::Expr { expr, semi: true, range } if *expr == call => Some((*range, TextRange::empty(range.start))),
+        Stmt::Let { pat, ty: None, init, else_: None, range } if *init == Some(call) => {
+            (cx.body.pats[*pat] == Pat::Wild).then(|| (*range, TextRange::new(range.start, cx.range(call).start)))
+        }
+        _ => None,
+    })?;
+    let ty = cx.ty(call);
+    let output = ty.as_adt()?.1.first()?.clone();
+    let own = output_of_frame(cx, call)?;
+    let is_result = |ty: &Ty| cx.type_path(ty).as_deref() == Some("std::result::Result");
+    let error = |ty: &Ty| ty.as_adt().filter(|_| is_result(ty)).and_then(|(_, args)| args.get(1).cloned());
+    let fits = error(&output)? == error(&own)? && !output.has_unknown();
+    let last = block.stmts.last().map(|stmt| match stmt {
+        Stmt::Let { range, .. } | Stmt::Expr { range, .. } => *range,
+    })?;
+    let is_value = block.tail.is_some_and(|tail| is_plain_value(cx, tail));
+    if cx.annotations(call)?.runs != Some(Runs::Task) || !fits || !is_value {
+        return None;
+    }
+    let task = free_name(cx, &["task", "handle"])?;
+    let indent = indent_at(cx.item_text(), statement.start);
+    let edits = vec![
+        (head, format!("let {task} = ")),
+        (TextRange::empty(last.end), format!("\n{indent}{task}.await.expect(\"task panicked\")?;")),
+    ];
+    Some(RawFix::review("Await the task at the end of the function, and give its error back", edits))
+}
+
+/// `Ok(())`, `Some(x)`, `x`: nothing runs there.
+fn is_plain_value(cx: &FnCx<'_>, expr: ExprId) -> bool {
+    match cx.expr(expr) {
+        Expr::Local(_) | Expr::Literal(_) | Expr::Path(_) => true,
+        Expr::Tuple(all) => all.iter().all(|part| is_plain_value(cx, *part)),
+        Expr::Call { callee, args } => {
+            let makes = matches!(cx.expr(*callee), Expr::Path(path) if matches!(path.last().as_str(), "Ok" | "Some"));
+            makes && args.iter().all(|arg| is_plain_value(cx, *arg))
+        }
+        _ => false,
+    }
+}
+
+/// `res = &mut future => …` → the future in a task of its own: `tokio::spawn(…)` where it is made, and `&mut` its handle. What
+/// it is made of must be able to go there.
+#[must_use]
+pub fn spawn_the_future(cx: &FnCx<'_>, branch: &SelectBranch, binding: BindingId, made: ExprId) -> Option<RawFix> {
+    let Expr::Call { args, .. } = cx.expr(made) else { return None };
+    let is_named = |expr: &Expr| *expr == Expr::Local(binding);
+    let used_elsewhere =
+        cx.exprs().filter(|(id, expr)| is_named(expr) && !cx.range(branch.future).contains(cx.range(*id)));
+    let can_go = |arg: ExprId| matches!(cx.expr(arg), Expr::Literal(_)) || is_sendable(cx, &cx.ty(arg));
+    let is_own = cx.own_callee(made).is_some();
+    if !is_own || used_elsewhere.count() > 0 || !args.iter().all(|arg| can_go(*arg)) {
+        return None;
+    }
+    let (name, pattern) = match &cx.body.pats[branch.pat] {
+        Pat::Bind { binding, sub: None } => (cx.body.bindings[*binding].name.to_string(), None),
+        Pat::Wild => (free_name(cx, &["ended", "joined"])?.to_owned(), Some(cx.body.pat_range(branch.pat))),
+        Pat::Tuple(parts) if parts.is_empty() => {
+            (free_name(cx, &["ended", "joined"])?.to_owned(), Some(cx.body.pat_range(branch.pat)))
+        }
+        _ => return None,
+    };
+    let range = cx.range(made);
+    let mut edits = vec![
+        (TextRange::empty(range.start), "tokio::spawn(".to_owned()),
+        (TextRange::empty(range.end), ")".to_owned()),
+    ];
+    edits.extend(pattern.map(|range| (range, name.clone())));
+    let bind = if pattern.is_none() { format!("let {name} = ") } else { String::new() };
+    edits.extend(first_in_handler(cx, branch, &format!("{bind}{name}.expect(\"task panicked\");")));
+    Some(RawFix::review("Let a task of its own drive the future, and wait for its handle", edits))
 }
 
 /// Whether nothing depends on the type of the handle, which changes: it is a statement, or bound to `_`.

@@ -44,3 +44,62 @@ fn a_task_takes_the_span_along() {
     let text = "async fn work() {}\nasync fn f() {\n    $0work().await;\n}\n";
     assert_eq!(refactor("in-current-span", text), None);
 }
+
+#[test]
+fn a_handler_becomes_a_method() {
+    let text = "use tokio::sync::mpsc::Receiver;\nstruct S { rx: Receiver<u32>, sum: u32 }\nimpl S {\n    async fn run(&mut self) {\n        loop {\n            tokio::select! {\n                $0Some(n) = self.rx.recv() => {\n                    self.sum += n;\n                    tokio::task::yield_now().await;\n                }\n                else => break,\n            }\n        }\n    }\n}\n";
+    let after = refactor("extract-branch", text).expect("it is offered");
+    assert!(after.contains("Some(n) = self.rx.recv() => self.on_branch(n).await,\n"), "{after}");
+    let function = "    }\n\n    async fn on_branch(&mut self, n: u32) {\n        self.sum += n;\n        tokio::task::yield_now().await;\n    }\n}\n";
+    assert!(after.ends_with(function), "{after}");
+}
+
+#[test]
+fn a_handler_becomes_a_function_that_is_lent_what_it_changes() {
+    let text = "use tokio::sync::mpsc::Receiver;\nasync fn run(mut rx: Receiver<String>) -> Vec<String> {\n    let mut all = Vec::new();\n    let mut sum = 0usize;\n    loop {\n        tokio::select! {\n            $0Some(line) = rx.recv() => {\n                sum += line.len();\n                all.push(line);\n            }\n            else => break,\n        }\n    }\n    println!(\"{sum}\");\n    all\n}\n";
+    let after = refactor("extract-branch", text).expect("it is offered");
+    assert!(after.contains("=> on_branch(line, &mut sum, &mut all),\n"), "{after}");
+    let function = "}\n\nfn on_branch(line: String, sum: &mut usize, all: &mut Vec<String>) {\n    *sum += line.len();\n    all.push(line);\n}\n";
+    assert!(after.ends_with(function), "{after}");
+}
+
+#[test]
+fn a_handler_that_leaves_stays() {
+    let text = "use tokio::sync::mpsc::Receiver;\nasync fn run(mut rx: Receiver<u32>) {\n    loop {\n        tokio::select! {\n            $0n = rx.recv() => {\n                if n.is_none() { break }\n            }\n        }\n    }\n}\n";
+    assert_eq!(refactor("extract-branch", text), None);
+}
+
+const LOOP: &str = "use tokio::sync::mpsc::Receiver;\nuse tokio_util::sync::CancellationToken;\nasync fn run(mut rx: Receiver<u32>, stop: CancellationToken) {\n";
+
+#[test]
+fn a_token_ends_the_loop_around_a_select() {
+    let text = format!(
+        "{LOOP}    $0loop {{\n        tokio::select! {{\n            Some(n) = rx.recv() => println!(\"{{n}}\"),\n            else => break,\n        }}\n    }}\n}}\n"
+    );
+    let after = refactor("end-loop-with-token", &text).expect("it is offered");
+    assert!(after.contains("            () = stop.cancelled() => break,\n            Some(n) = rx.recv()"), "{after}");
+}
+
+#[test]
+fn a_token_ends_a_loop_over_messages() {
+    let text =
+        format!("{LOOP}    $0while let Some(n) = rx.recv().await {{\n        println!(\"{{n}}\");\n    }}\n}}\n");
+    let after = refactor("end-loop-with-token", &text).expect("it is offered");
+    assert!(after.contains("while let Some(Some(n)) = stop.run_until_cancelled(rx.recv()).await {\n"), "{after}");
+}
+
+#[test]
+fn a_token_is_made_where_there_is_none() {
+    let text = "async fn run() {\n    $0loop {\n        tokio::task::yield_now().await;\n    }\n}\n";
+    let after = refactor("end-loop-with-token", text).expect("it is offered");
+    let wanted = "    let token = tokio_util::sync::CancellationToken::new();\n    while !token.is_cancelled() {\n";
+    assert!(after.contains(wanted), "{after}");
+}
+
+#[test]
+fn a_loop_that_has_a_token_is_left_alone() {
+    let text = format!(
+        "{LOOP}    $0loop {{\n        tokio::select! {{\n            Some(n) = rx.recv() => println!(\"{{n}}\"),\n            () = stop.cancelled() => break,\n        }}\n    }}\n}}\n"
+    );
+    assert_eq!(refactor("end-loop-with-token", &text), None);
+}

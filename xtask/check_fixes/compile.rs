@@ -80,11 +80,17 @@ struct Stretch {
     path: Arc<Path>,
     start: u32,
     end: u32,
+    /// What the edits write.
+    text: String,
 }
 
 impl Stretch {
+    /// Whether both cannot be in one copy. What turns on the same feature of a dependency can.
     fn meets(&self, other: &Stretch) -> bool {
-        self.path == other.path && self.start <= other.end && other.start <= self.end
+        let same = (self.start, self.end, &self.text) == (other.start, other.end, &other.text);
+        let is_manifest = self.path.extension().is_some_and(|extension| extension == "toml");
+        let meet = self.path == other.path && self.start <= other.end && other.start <= self.end;
+        meet && !(same && is_manifest)
     }
 }
 
@@ -96,8 +102,12 @@ fn stretches(variant: &Variant) -> Vec<Stretch> {
         match found.last_mut() {
             Some(last) if last.path == edit.path && edit.range.start < last.end + APART => {
                 last.end = last.end.max(edit.range.end);
+                last.text.push_str(&edit.text);
             }
-            _ => found.push(Stretch { path: edit.path.clone(), start: edit.range.start, end: edit.range.end }),
+            _ => {
+                let (start, end) = (edit.range.start, edit.range.end);
+                found.push(Stretch { path: edit.path.clone(), start, end, text: edit.text.clone() });
+            }
         }
     }
     found
@@ -220,7 +230,7 @@ impl Copy {
         let output = command
             .arg("--target-dir")
             .arg(&self.target)
-            .env("RUSTFLAGS", "--cap-lints=warn")
+            .env("RUSTFLAGS", rustflags())
             .current_dir(&self.dir)
             .output()?;
         let said = String::from_utf8_lossy(&output.stderr);
@@ -235,6 +245,11 @@ impl Copy {
         let (_, line, file) = (parts.next()?, parts.next()?.parse().ok()?, parts.next()?);
         Some((self.dir.join(file), line, format!("error{text}")))
     }
+}
+
+/// The caller's flags, and no lint is an error.
+fn rustflags() -> String {
+    format!("{} --cap-lints=warn", std::env::var("RUSTFLAGS").unwrap_or_default()).trim().to_owned()
 }
 
 fn plan(variants: &[Variant], members: &[usize]) -> Plan {

@@ -11,10 +11,13 @@ use crate::findings::RawFix;
 use crate::ir::{Block, Expr, ExprId, FormatKind, MacroCall, Stmt};
 use crate::text::TextRange;
 
+use super::borrows::indented;
 use super::rewrite::{Tokio, can_await, tokio};
 use super::select::indent_at;
 
 pub use captures::is_needed_later;
+pub use run::uses_after;
+pub use sendable::is_sendable;
 
 const TITLE: &str = "Run it on a thread for blocking work with `spawn_blocking`";
 
@@ -96,7 +99,7 @@ pub fn wrap_run(cx: &FnCx<'_>, run: Run<'_>) -> Option<RawFix> {
     // What opens comes first where two stand at one place.
     let mut edits = vec![(TextRange::empty(work.range.start), open)];
     edits.extend(captured.edits);
-    edits.extend(run::indented(cx, &work, &format!("    {pad}")));
+    edits.extend(indented(cx, work.range, &format!("    {pad}")).unwrap_or_default());
     edits.extend(work.edits(cx, error));
     edits.push((TextRange::empty(work.range.end), close));
     fix(cx, edits)

@@ -1,7 +1,7 @@
 //! Statements that go to another thread together.
 
 use crate::cx::FnCx;
-use crate::ir::{BindingId, Block, Expr, ExprId, Literal, Pat, Stmt};
+use crate::ir::{BindingId, Block, Expr, ExprId, Pat, Stmt};
 use crate::text::TextRange;
 
 use super::sendable::is_sendable;
@@ -42,6 +42,12 @@ pub fn around<'a>(cx: &FnCx<'a>, expr: ExprId) -> Vec<Run<'a>> {
     runs
 }
 
+/// Whether a variable is named at `place` or after.
+#[must_use]
+pub fn uses_after(cx: &FnCx<'_>, binding: BindingId, place: u32) -> bool {
+    cx.exprs().any(|(id, expr)| *expr == Expr::Local(binding) && cx.range(id).start >= place)
+}
+
 /// Whether there is a `?` in `expr`.
 pub fn tries(cx: &FnCx<'_>, expr: ExprId) -> bool {
     let mut found = false;
@@ -78,10 +84,7 @@ impl<'a> Work<'a> {
             // Nothing in the block comes after its last value.
             return is_sendable(cx, &cx.ty(tail)).then_some(work);
         }
-        let named = |binding: &BindingId| {
-            cx.exprs().any(|(id, expr)| *expr == Expr::Local(*binding) && cx.range(id).start >= range.end)
-        };
-        declared.retain(named);
+        declared.retain(|binding| uses_after(cx, *binding, range.end));
         let can_come_back = declared.iter().all(|binding| is_sendable(cx, &cx.types.binding_ty(*binding)));
         work.outputs = declared;
         can_come_back.then_some(work)
@@ -136,24 +139,4 @@ impl<'a> Work<'a> {
     pub fn end(&self) -> &'static str {
         if self.tail().is_some() { "" } else { ";" }
     }
-}
-
-/// Edits that indent the lines of the statements by `by`, unless a literal goes over several of them.
-pub fn indented(cx: &FnCx<'_>, work: &Work<'_>, by: &str) -> Vec<(TextRange, String)> {
-    let is_long = |(id, expr): (ExprId, &Expr)| {
-        matches!(expr, Expr::Literal(Literal::Str(_)))
-            && cx.source(id).contains('\n')
-            && work.range.contains(cx.range(id))
-    };
-    let text = cx.text(work.range);
-    if cx.exprs().any(is_long) || text.contains("r#\"") {
-        return Vec::new();
-    }
-    let lines = text.match_indices('\n').filter_map(|(at, _)| {
-        let rest = &text[at + 1..];
-        let is_blank = rest.lines().next().is_none_or(|line| line.trim().is_empty());
-        let start = work.range.start + u32::try_from(at + 1).ok()?;
-        (!is_blank).then(|| (TextRange::empty(start), by.to_owned()))
-    });
-    lines.collect()
 }

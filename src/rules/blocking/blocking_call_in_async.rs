@@ -34,7 +34,7 @@
 //! What is cheap in practice, as `Path::exists`, counts one level lower; so does reading from `/proc` and `/sys`.
 
 use crate::effects::CallBlocks;
-use crate::fixes::{rewrite, spawn_blocking};
+use crate::fixes::{block_in_place, rewrite, spawn_blocking};
 use crate::ir::{Expr, ExprId, Literal};
 use crate::knowledge::{BlockKind, Instead};
 use crate::resolve::{Def, path_of};
@@ -90,7 +90,7 @@ fn found(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks, report: &mut Report<'
     if let Some(Instead::Path(path)) = &blocks.instead {
         finding.fix(rewrite::call_async_sibling(cx, call, path, blocks.kind == BlockKind::Sleep));
     }
-    finding.fix(spawn_blocking::wrap(cx, call));
+    finding.fix(spawn_blocking::wrap(cx, call)).fix(block_in_place::around(cx, call));
 }
 
 /// What a call that blocks does, as a predicate.

@@ -48,8 +48,9 @@
 use crate::effects::cancel::Loss;
 use crate::effects::view::{Place, Root};
 use crate::fixes::select::enclosing_loop;
-use crate::ir::{Expr, ExprId, MacroCall, Select};
-use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
+use crate::fixes::{pin, write_buf};
+use crate::ir::{Expr, ExprId, MacroCall, MacroExpr, Select};
+use crate::rules::{Area, FnCx, Level, RawFinding, Report, Rule, RuleInfo};
 use crate::types::TyKind;
 
 use super::exits::leaves;
@@ -76,13 +77,13 @@ impl Rule for CancelUnsafeInSelect {
             let Expr::Macro(mac) = kind else { continue };
             let MacroCall::Select(select) = &mac.call else { continue };
             if cx.is_select(&mac.path) {
-                check_select(cx, expr, select, report);
+                check_select(cx, expr, mac, select, report);
             }
         }
     }
 }
 
-fn check_select(cx: &FnCx<'_>, expr: ExprId, select: &Select, report: &mut Report<'_>) {
+fn check_select(cx: &FnCx<'_>, expr: ExprId, mac: &MacroExpr, select: &Select, report: &mut Report<'_>) {
     let around = enclosing_loop(cx, expr);
     for (index, branch) in select.branches.iter().enumerate() {
         if others_leave(cx, select, index) {
@@ -92,7 +93,10 @@ fn check_select(cx: &FnCx<'_>, expr: ExprId, select: &Select, report: &mut Repor
         let lives = |place: &Place| outlives(cx, place, expr, around);
         // What goes on where it stopped needs its buffer.
         if buffer.as_ref().is_none_or(|buffer| !lives(buffer)) && sources.iter().any(lives) {
-            found(cx, branch.future, &loss, around.is_some(), report);
+            let ends = leaves(cx, branch.handler);
+            let finding = found(cx, branch.future, &loss, around.is_some(), report);
+            finding.fix(write_buf::keep_the_rest(cx, expr, branch, around, ends));
+            finding.fix(around.and_then(|around| pin::branch(cx, mac, branch, around, ends)));
         }
     }
 }
@@ -120,9 +124,16 @@ fn outlives(cx: &FnCx<'_>, place: &Place, select: ExprId, around: Option<ExprId>
     }
 }
 
-fn found(cx: &FnCx<'_>, future: ExprId, loss: &Loss, in_loop: bool, report: &mut Report<'_>) {
+fn found<'r>(
+    cx: &FnCx<'_>,
+    future: ExprId,
+    loss: &Loss,
+    in_loop: bool,
+    report: &'r mut Report<'_>,
+) -> &'r mut RawFinding {
     let then = if in_loop && !loss.held { ", and starts anew in the next turn" } else { "" };
     let (what, why) = (losing::what(loss), losing::why(loss));
     let finding = report.at(cx.range(future), format!("{what} when another branch wins{then}{why}"));
     losing::explain(cx, loss, finding);
+    finding
 }

@@ -46,10 +46,12 @@
 
 use crate::effects::cancel::Loss;
 use crate::effects::view::Place;
+use crate::fixes::pin;
+use crate::fixes::select::enclosing_loop;
 use crate::ir::{Expr, ExprId};
-use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
+use crate::rules::{Area, FnCx, Level, RawFinding, Report, Rule, RuleInfo};
 
-use super::elapse::elapse;
+use super::elapse::{elapse, ends_when_ready};
 use super::losing::{self, losing};
 
 /// See the module's documentation.
@@ -75,7 +77,9 @@ impl Rule for CancelUnsafeInTimeout {
             let Some(elapse) = elapse(cx, call) else { continue };
             let used = |place: &Place| elapse.uses(cx, place);
             if buffer.as_ref().is_none_or(|buffer| !used(buffer)) && sources.iter().any(used) {
-                found(cx, future, &loss, when, report);
+                let finding = found(cx, future, &loss, when, report);
+                let around = enclosing_loop(cx, call).filter(|around| ends_when_ready(cx, call, *around));
+                finding.fix(around.and_then(|around| pin::limited(cx, future, around)));
             }
         }
     }
@@ -105,8 +109,10 @@ pub(super) fn limited(cx: &FnCx<'_>, call: ExprId) -> Option<(ExprId, &'static s
     }
 }
 
-fn found(cx: &FnCx<'_>, future: ExprId, loss: &Loss, when: &str, report: &mut Report<'_>) {
+fn found<'r>(cx: &FnCx<'_>, future: ExprId, loss: &Loss, when: &str, report: &'r mut Report<'_>) -> &'r mut RawFinding {
     let (what, why) = (losing::what(loss), losing::why(loss));
     let message = format!("{what} {when}, and what it works on is used afterwards{why}");
-    losing::explain(cx, loss, report.at(cx.range(future), message));
+    let finding = report.at(cx.range(future), message);
+    losing::explain(cx, loss, finding);
+    finding
 }

@@ -63,6 +63,26 @@ fn follow(cx: &FnCx<'_>, call: ExprId, depth: u32) -> Option<Elapse> {
     None
 }
 
+/// Whether a loop ends as soon as the future of this call is ready.
+#[must_use]
+pub fn ends_when_ready(cx: &FnCx<'_>, call: ExprId, around: ExprId) -> bool {
+    let mut at = call;
+    for parent in cx.parents(call) {
+        match cx.expr(parent) {
+            Expr::Await { .. } => {}
+            Expr::MethodCall { .. } if method(cx, parent).as_deref() == Some("is_err") => {}
+            Expr::While { cond, .. } => return *cond == at && parent == around && at != call,
+            Expr::Match { scrutinee, arms } if *scrutinee == at => {
+                let mut ready = arms.iter().filter(|arm| !takes_elapse(cx, arm.pat));
+                return arms.len() > 1 && ready.all(|arm| leaves(cx, arm.body));
+            }
+            _ => return false,
+        }
+        at = parent;
+    }
+    false
+}
+
 fn in_block(cx: &FnCx<'_>, block: &crate::ir::Block, at: ExprId, depth: u32) -> Option<Elapse> {
     block.stmts.iter().find_map(|stmt| match stmt {
         Stmt::Expr { expr, .. } if *expr == at => Some(Elapse { then: Vec::new(), whole: at }),

@@ -53,10 +53,11 @@
 
 use crate::effects::acquire::Acquisition;
 use crate::fixes::select::enclosing_loop;
+use crate::fixes::spawn::spawn_the_future;
 use crate::ir::{BindingId, Expr, ExprId, MacroCall, Select};
 use crate::resolve::{Def, path_of};
 use crate::rules::locks::second;
-use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
+use crate::rules::{Area, FnCx, Level, RawFinding, Report, Rule, RuleInfo};
 use crate::text::TextRange;
 use crate::types::{FutureOrigin, Ty, TyKind};
 
@@ -108,7 +109,9 @@ fn check_select(cx: &FnCx<'_>, select: &Select, report: &mut Report<'_>) {
             handlers.filter(|handler| !gives_up(cx, *handler, binding)).flat_map(|handler| waited_in(cx, handler));
         if let Some((first, second)) = common(&held, waits) {
             let name = &cx.body.bindings[binding].name;
-            tell(cx, cx.range(branch.future), &format!("`{name}`"), "this handler runs", &first, &second, report);
+            let subject = format!("`{name}`");
+            let finding = tell(cx, cx.range(branch.future), &subject, "this handler runs", &first, &second, report);
+            finding.fix(spawn_the_future(cx, branch, binding, made));
         }
     }
 }
@@ -145,15 +148,15 @@ fn check_loop(cx: &FnCx<'_>, whole: ExprId, head: ExprId, body: ExprId, report: 
     }
 }
 
-fn tell(
+fn tell<'r>(
     cx: &FnCx<'_>,
     at: TextRange,
     subject: &str,
     meanwhile: &str,
     first: &Acquisition,
     second: &Acquisition,
-    report: &mut Report<'_>,
-) {
+    report: &'r mut Report<'_>,
+) -> &'r mut RawFinding {
     let what = second::name(cx, if second.within.is_none() { second } else { first });
     let message = format!("{subject} is not polled while {meanwhile}, which waits for {what}: the future may hold it");
     let finding = report.at(at, message);
@@ -165,6 +168,7 @@ fn tell(
         Some(within) => second::note_site(cx, within, first, &what, finding),
         None => drop(finding.related(cx.range(first.call), format!("the future acquires {what} here"))),
     }
+    finding
 }
 
 /// The variable whose future a branch polls by reference.

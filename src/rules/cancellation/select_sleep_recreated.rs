@@ -47,7 +47,7 @@
 
 use crate::fixes::hoist;
 use crate::fixes::select::enclosing_loop;
-use crate::ir::{BinaryOp, Expr, ExprId, MacroCall, Select, Stmt};
+use crate::ir::{BinaryOp, Expr, ExprId, MacroCall, MacroExpr, Select, Stmt};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
 use super::exits::leaves;
@@ -75,13 +75,15 @@ impl Rule for SelectSleepRecreated {
             if cx.is_select(&mac.path)
                 && let Some(around) = enclosing_loop(cx, id)
             {
-                check_select(cx, select, around, report);
+                check_select(cx, mac, select, around, report);
             }
         }
     }
 }
 
-fn check_select(cx: &FnCx<'_>, select: &Select, around: ExprId, report: &mut Report<'_>) {
+fn check_select(cx: &FnCx<'_>, mac: &MacroExpr, select: &Select, around: ExprId, report: &mut Report<'_>) {
+    // That of futures wants futures that know when they are done.
+    let is_tokio = cx.macro_path(&mac.path).is_some_and(|path| path.starts_with("tokio::"));
     for (index, branch) in select.branches.iter().enumerate() {
         let Some((name, counts)) = timer(cx, branch.future, around) else { continue };
         if only_bounds_the_wait(cx, select, index) {
@@ -94,6 +96,7 @@ fn check_select(cx: &FnCx<'_>, select: &Select, around: ExprId, report: &mut Rep
             finding.level(Level::Hint);
         } else {
             finding.fix(hoist::interval(cx, branch, around));
+            finding.fix(hoist::pinned_sleep(cx, branch, around).filter(|_| is_tokio));
         }
     }
 }

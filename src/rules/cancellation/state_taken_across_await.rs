@@ -50,6 +50,7 @@
 //! is what the future owns: it ends with it.
 
 use crate::effects::view::{Place, Root};
+use crate::fixes::state;
 use crate::ir::{BindingId, Expr, ExprId, Pat, PatId, Stmt};
 use crate::resolve::{Def, path_of};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
@@ -175,6 +176,7 @@ fn check_value(cx: &FnCx<'_>, pat: PatId, call: ExprId, place: &Place, report: &
     let message = format!("`{what}` is lost when the future is dropped at an `.await` before it is put back");
     let finding = report.at(cx.range(call), message);
     finding.related(*first, "the future may be dropped here").related(cx.range(back), "it is put back here");
+    finding.fix(state::borrow_in_place(cx, pat, call, back)).fix(state::work_on_a_clone(cx, call));
 }
 
 /// What is taken from, as it is written.

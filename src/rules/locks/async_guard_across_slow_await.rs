@@ -41,7 +41,7 @@
 use crate::cx::guarded::Guarded;
 use crate::cx::held::{Held, held};
 use crate::effects::waits::Waits;
-use crate::fixes::{clone_out, guards};
+use crate::fixes::{clone_out, guards, narrow};
 use crate::ir::{Expr, ExprId};
 use crate::knowledge::{BlockKind, GuardKind};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
@@ -123,7 +123,8 @@ fn found(cx: &FnCx<'_>, held: &Held<'_>, guarded: &Guarded<'_>, at: ExprId, wait
         finding.level(Level::Warn);
     }
     held.explain(cx.body, finding);
-    finding.fix(guards::drop_before_await(cx, held));
+    finding.fix(guards::drop_before_await(cx, held)).fix(narrow::in_a_block(cx, held));
+    finding.fix(clone_out::of_field(cx, held));
     finding.fix(clone_out::of_guard(cx, held).map(guards::to_review));
 }
 

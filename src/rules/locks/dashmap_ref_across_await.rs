@@ -40,7 +40,7 @@
 //! other types. Up to edition 2021 the temporaries of an `if let` live through its `else` too.
 
 use crate::cx::held::held;
-use crate::fixes::{clone_out, guards};
+use crate::fixes::{clone_out, guards, narrow};
 use crate::knowledge::GuardKind;
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
@@ -72,7 +72,8 @@ impl Rule for DashmapRefAcrossAwait {
             held.explain(cx.body, finding);
             finding.fix(clone_out::of_option(cx, &held)).fix(clone_out::of_guard(cx, &held));
             finding.fix(guards::take_value_first(cx, &held).map(guards::to_review));
-            finding.fix(guards::drop_before_await(cx, &held));
+            finding.fix(guards::drop_before_await(cx, &held)).fix(narrow::in_a_block(cx, &held));
+            finding.fix(clone_out::of_field(cx, &held));
         }
     }
 }

@@ -39,7 +39,7 @@
 //! inside other types. `drop`, a move into a function and the end of a block end the borrow.
 
 use crate::cx::held::held;
-use crate::fixes::guards;
+use crate::fixes::{clone_out, guards, narrow};
 use crate::knowledge::GuardKind;
 use crate::resolve::{Def, path_of};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
@@ -69,7 +69,8 @@ impl Rule for RefcellBorrowAcrossAwait {
             let finding = report.at(held.made, message);
             held.explain(cx.body, finding);
             finding.fix(guards::take_value_first(cx, &held).map(guards::to_review));
-            finding.fix(guards::drop_before_await(cx, &held));
+            finding.fix(guards::drop_before_await(cx, &held)).fix(narrow::in_a_block(cx, &held));
+            finding.fix(clone_out::of_field(cx, &held));
         }
     }
 }

@@ -3,6 +3,8 @@
 use crate::cx::held::{Held, held};
 use crate::effects::acquire::{Acquisition, acquisition_site};
 use crate::effects::own;
+use crate::findings::RawFix;
+use crate::fixes::guards;
 use crate::ir::{Expr, ExprId};
 use crate::knowledge::GuardKind;
 use crate::resolve::DefId;
@@ -14,6 +16,8 @@ pub struct Second {
     pub first: Acquisition,
     /// What is acquired.
     pub second: Acquisition,
+    /// Drops the first one before.
+    pub fix: Option<RawFix>,
 }
 
 /// The acquisitions of a function that are made while a guard of the same place lives, each once.
@@ -29,7 +33,8 @@ pub fn second_acquisitions(cx: &FnCx<'_>, kind: GuardKind) -> Vec<Second> {
                 let again = all.filter(|second| second.call != first.call && second.place.is(&first.place));
                 for second in again {
                     if !found.iter().any(|other| other.second.call == second.call) {
-                        found.push(Second { first: first.clone(), second });
+                        let fix = guards::drop_before(cx, &held, suspend);
+                        found.push(Second { first: first.clone(), second, fix });
                     }
                 }
             }
@@ -50,6 +55,7 @@ fn maker(cx: &FnCx<'_>, held: &Held<'_>) -> Option<ExprId> {
 /// Notes where the first one is acquired, and where a function that is called acquires the second one.
 pub fn explain(cx: &FnCx<'_>, found: &Second, what: &str, finding: &mut RawFinding) {
     finding.related(cx.range(found.first.call), format!("{what} is acquired here, and still held"));
+    finding.fix(found.fix.clone());
     if let Some(within) = found.second.within {
         note_site(cx, within, &found.second, what, finding);
     }

@@ -46,7 +46,7 @@
 //! is not seen.
 
 use crate::cx::held::{Held, held};
-use crate::fixes::guards;
+use crate::fixes::{clone_out, guards, narrow};
 use crate::knowledge::GuardKind;
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
@@ -87,7 +87,8 @@ fn found(cx: &FnCx<'_>, held: &Held<'_>, report: &mut Report<'_>) {
     );
     let finding = report.at(held.made, message);
     held.explain(cx.body, finding);
-    finding.fix(guards::drop_before_await(cx, held));
+    finding.fix(guards::drop_before_await(cx, held)).fix(narrow::in_a_block(cx, held));
+    finding.fix(clone_out::of_field(cx, held));
 }
 
 fn found_stdio(cx: &FnCx<'_>, held: &Held<'_>, report: &mut Report<'_>) {

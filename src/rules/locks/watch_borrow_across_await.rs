@@ -38,7 +38,7 @@
 //! `match`, `if let`, `for` or argument. A `let` of a copy (`rx.borrow().clone()`, `*rx.borrow()`) drops it at once.
 
 use crate::cx::held::held;
-use crate::fixes::{clone_out, guards};
+use crate::fixes::{clone_out, guards, narrow};
 use crate::knowledge::GuardKind;
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
@@ -69,7 +69,8 @@ impl Rule for WatchBorrowAcrossAwait {
             let finding = report.at(held.made, message);
             held.explain(cx.body, finding);
             finding.fix(clone_out::of_guard(cx, &held)).fix(guards::take_value_first(cx, &held));
-            finding.fix(guards::drop_before_await(cx, &held));
+            finding.fix(guards::drop_before_await(cx, &held)).fix(narrow::in_a_block(cx, &held));
+            finding.fix(clone_out::of_field(cx, &held));
         }
     }
 }

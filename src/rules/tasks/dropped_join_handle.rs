@@ -119,6 +119,7 @@ fn found(cx: &FnCx<'_>, value: ExprId, report: &mut Report<'_>) {
             finding.level(Level::Hint);
         }
         finding.fix(spawn::log_the_error(cx, spawn)).fix(join_set::spawn_in_set(cx, spawn));
+        finding.fix(spawn::await_at_the_end(cx, spawn));
     }
 }
 

@@ -64,7 +64,7 @@
 //! its `call` does not either: calls of own types are hints.
 
 use crate::cx::services::{Place, Readiness, ServiceCall, inner_calls, readiness, service_calls, service_impl};
-use crate::fixes::tower::replace_by_clone;
+use crate::fixes::tower::{ask_first, replace_by_clone};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
 /// See the module's documentation.
@@ -107,13 +107,16 @@ fn check_call(cx: &FnCx<'_>, call: &ServiceCall, of_service: bool, report: &mut 
             finding.related(cx.call_range(call.call), "called here");
             if of_service && cx.name() == "call" {
                 finding.fix(replace_by_clone(cx, clone, of));
+            } else {
+                finding.fix(ask_first(cx, call));
             }
             finding
         }
         Place::Made(_) | Place::Own if !of_service && !call.self_is_service(cx) => {
             let service = cx.source(call.service);
             let message = format!("`{service}` is called without having been asked whether it is ready");
-            report.at(cx.call_range(call.call), message)
+            let finding = report.at(cx.call_range(call.call), message);
+            finding.fix(ask_first(cx, call))
         }
         Place::Made(_) | Place::Own | Place::Unknown => return,
     };

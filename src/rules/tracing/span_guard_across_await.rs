@@ -38,7 +38,7 @@
 //! guard that is dropped before the await are fine, and so is `#[instrument]`.
 
 use crate::cx::held::held;
-use crate::fixes::guards;
+use crate::fixes::{guards, instrument};
 use crate::knowledge::GuardKind;
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
@@ -67,7 +67,7 @@ impl Rule for SpanGuardAcrossAwait {
             );
             let finding = report.at(held.made, message);
             held.explain(cx.body, finding);
-            finding.fix(guards::instrument(cx, &held));
+            finding.fix(guards::instrument(cx, &held)).fix(instrument::the_function(cx, &held));
         }
     }
 }
