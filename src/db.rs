@@ -83,8 +83,21 @@ pub struct CrateData {
     pub package: Name,
     /// Of a stub the package that it speaks of, and of that package the stub: what one does not know, the other may.
     pub twin: Option<Crate>,
-    /// Features of direct dependencies that its manifest turns on, by package name (`tokio` → `full`).
+    /// The direct dependencies that its code has in a build of its own, with the features that its manifest turns on, by
+    /// package name (`tokio` → `full`).
     pub dep_features: Vec<(Name, Vec<Name>)>,
+    /// Those that its tests have, with their features.
+    pub dev_dep_features: Vec<(Name, Vec<Name>)>,
+}
+
+impl CrateData {
+    /// The features of a dependency that the manifest turns on. None: the code has no such dependency.
+    #[must_use]
+    pub fn features_of(&self, package: &str, in_tests: bool) -> Option<&[Name]> {
+        let in_tests = in_tests || matches!(self.kind, TargetKind::Test | TargetKind::Bench | TargetKind::Example);
+        let all = if in_tests { &self.dev_dep_features } else { &self.dep_features };
+        all.iter().find(|(name, _)| name == package).map(|(_, features)| features.as_slice())
+    }
 }
 
 /// An edition of Rust.

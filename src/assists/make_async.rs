@@ -7,11 +7,11 @@ use crate::effects::own;
 use crate::findings::{Applicability, Fix, RawFix};
 use crate::fixes::rewrite::{async_sibling, can_await};
 use crate::ir::{Expr, ExprId, ItemIdx, ItemKind, MacroCall};
-use crate::knowledge::Instead;
+use crate::knowledge::{Instead, guards_in};
 use crate::resolve::{Def, DefId, crate_files};
 use crate::syntax::{fn_text, item_tree};
 use crate::text::TextRange;
-use crate::types::fn_bodies_of;
+use crate::types::{Ty, fn_bodies_of};
 
 /// For a call of a function of the workspace that does nothing blocking but what has an async sibling, when all calls of
 /// it stand in async code.
@@ -156,6 +156,26 @@ fn functions<'a>(cx: &AssistCx<'a>, krate: Crate, file: SourceFile, item: ItemId
     all.filter_map(|def| FnCx::new(cx.db, def)).collect()
 }
 
+/// Whether a guard may be alive where a call stands: to wait there would be worse than to block.
+fn may_hold_guard(function: &FnCx<'_>, call: ExprId) -> bool {
+    let (frames, start) = (&function.flow().frames, function.range(call).start);
+    let is_guard = |ty: &Ty| !guards_in(function.db, ty).is_empty();
+    let named = function.body.bindings.iter().any(|(id, binding)| {
+        let here = binding.range.start < start && frames.of_binding(id) == frames.of(call);
+        here && is_guard(&function.types.binding_ty(id))
+    });
+    let mut temporary = false;
+    for parent in function.parents(call) {
+        function.body.for_each_child(parent, &mut |child| {
+            let is_statement = matches!(function.expr(parent), Expr::Block(_));
+            if !is_statement && function.range(child).end <= start {
+                function.body.walk(child, &mut |inner, _| temporary |= is_guard(&function.ty(inner)));
+            }
+        });
+    }
+    named || temporary
+}
+
 /// The calls of it in a function. None: one cannot be awaited, or it may be named where nothing is known.
 fn calls(function: &FnCx<'_>, helper: &FnCx<'_>) -> Option<Vec<ExprId>> {
     let name = helper.name();
@@ -166,7 +186,7 @@ fn calls(function: &FnCx<'_>, helper: &FnCx<'_>) -> Option<Vec<ExprId>> {
         let known = function.types.callee(id);
         match expr {
             Expr::Call { .. } | Expr::MethodCall { .. } if known.is_some_and(|known| is_it(known.def)) => {
-                if !can_await(function, id) || function.def == helper.def {
+                if !can_await(function, id) || function.def == helper.def || may_hold_guard(function, id) {
                     return None;
                 }
                 calls.push(id);

@@ -119,7 +119,9 @@ fn crates_that_may_have(db: &dyn Db, krate: Crate) -> Vec<Crate> {
     found
 }
 
-fn is_for_tests(db: &dyn Db, def: DefId) -> bool {
+/// Whether a function is there in test builds only.
+#[must_use]
+pub fn is_for_tests(db: &dyn Db, def: DefId) -> bool {
     let tree = def.tree(db);
     let mut at = Some(def.item(db));
     while let Some(node) = at.and_then(|item| tree.get(item)) {

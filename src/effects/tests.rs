@@ -42,6 +42,7 @@ impl Observed {
             package: "test".into(),
             twin: None,
             dep_features: Vec::new(),
+            dev_dep_features: Vec::new(),
         };
         let krate = Crate::new(&db, Arc::new(data));
         Self { db, krate, file, ran }

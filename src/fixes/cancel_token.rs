@@ -6,7 +6,7 @@ use crate::ir::{Block, Expr, ExprId, MacroCall, Pat, Select, Stmt};
 use crate::text::TextRange;
 
 use super::hoist::{before, free_name};
-use super::rewrite::can_await;
+use super::rewrite::{can_await, has_crate};
 use super::select::{breaks_with_nothing, indent_at, line_start};
 
 /// The type of a token.
@@ -16,9 +16,7 @@ const TOKEN: &str = "tokio_util::sync::CancellationToken";
 /// between its turns. Where no token is in scope, one is made before the loop, to be handed out from there.
 #[must_use]
 pub fn end_loop(cx: &FnCx<'_>, around: ExprId) -> Option<RawFix> {
-    let data = cx.def.krate(cx.db).data(cx.db);
-    let has_tokio_util = data.sees_all_stubs || data.deps.iter().any(|(name, _)| name == "tokio_util");
-    if !has_tokio_util || !can_await(cx, around) || mentions_a_token(cx, around) {
+    if !has_crate(cx, "tokio_util") || !can_await(cx, around) || mentions_a_token(cx, around) {
         return None;
     }
     let known = token_in_scope(cx, around);

@@ -12,6 +12,7 @@ use crate::types::solve::Solver;
 use crate::types::{Ty, TyKind};
 
 use super::hoist::free_name;
+use super::rewrite::has_crate;
 
 /// `drop(guard);` before the statement with the first await, when nothing uses the guard from there on.
 #[must_use]
@@ -109,7 +110,7 @@ pub fn instrument(cx: &FnCx<'_>, held: &Held<'_>) -> Option<RawFix> {
     let (binding, statement) = plain_let(cx, held)?;
     let [suspend] = held.over[..] else { return None };
     let Expr::Await { base, .. } = cx.expr(suspend.expr) else { return None };
-    if suspend.kind != SuspendKind::Await || uses(cx, binding).next().is_some() || !has_tracing(cx) {
+    if suspend.kind != SuspendKind::Await || uses(cx, binding).next().is_some() || !has_crate(cx, "tracing") {
         return None;
     }
     let enter = cx.flow().frames.init(binding)?;
@@ -334,11 +335,6 @@ fn is_named(cx: &FnCx<'_>, expr: ExprId) -> bool {
         Expr::Field { base, .. } => is_named(cx, *base),
         _ => false,
     }
-}
-
-fn has_tracing(cx: &FnCx<'_>) -> bool {
-    let data = cx.def.krate(cx.db).data(cx.db);
-    data.sees_all_stubs || data.deps.iter().any(|(name, _)| name == "tracing")
 }
 
 fn line_start(cx: &FnCx<'_>, at: u32) -> u32 {

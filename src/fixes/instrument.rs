@@ -7,6 +7,7 @@ use crate::ir::{BindingId, Expr, ExprId, MacroCall, Pat, Stmt};
 use crate::text::TextRange;
 
 use super::guards::{plain_let, uses, whole_lines};
+use super::rewrite::has_crate;
 use super::select::{indent_at, line_start};
 
 /// `let _span = info_span!("name").entered();` at the start of an async function → `#[tracing::instrument(…)]` on it.
@@ -14,7 +15,7 @@ use super::select::{indent_at, line_start};
 pub fn the_function(cx: &FnCx<'_>, held: &Held<'_>) -> Option<RawFix> {
     let (guard, entered) = plain_let(cx, held)?;
     let Expr::Block(root) = cx.expr(cx.body.root?) else { return None };
-    if !cx.body.is_async || uses(cx, guard).next().is_some() {
+    if !cx.body.is_async || uses(cx, guard).next().is_some() || !has_crate(cx, "tracing") {
         return None;
     }
     let Expr::MethodCall { receiver, .. } = cx.expr(cx.flow().frames.init(guard)?) else { return None };

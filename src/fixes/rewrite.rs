@@ -1,8 +1,9 @@
 //! Rewrites that several rules offer. Each returns a fix, or nothing where it would not compile.
 
 use crate::cx::FnCx;
+use crate::effects::own::is_for_tests;
 use crate::findings::RawFix;
-use crate::ir::{Expr, ExprId};
+use crate::ir::{Expr, ExprId, Name};
 use crate::knowledge::annotations;
 use crate::resolve::{Def, path_of};
 use crate::text::TextRange;
@@ -28,18 +29,30 @@ pub enum Tokio {
 /// Whether the crate can name something of tokio that a feature guards.
 #[must_use]
 pub fn tokio(cx: &FnCx<'_>, feature: &'static str) -> Tokio {
-    let data = cx.def.krate(cx.db).data(cx.db);
-    if data.sees_all_stubs {
+    if cx.def.krate(cx.db).data(cx.db).sees_all_stubs {
         return Tokio::Ready;
     }
-    if !data.deps.iter().any(|(name, _)| name == "tokio") {
+    if !has_crate(cx, "tokio") {
         return Tokio::Missing;
     }
-    let features = data.dep_features.iter().find(|(name, _)| name == "tokio").map(|(_, features)| features.as_slice());
-    match features {
+    match features_of(cx, "tokio") {
         Some(features) if features.iter().any(|on| on == "full" || on == feature) => Tokio::Ready,
         _ => Tokio::NeedsFeature(feature),
     }
+}
+
+/// Whether the function can name a crate: it is a dependency, not only one of the tests, and not an optional one that is off.
+#[must_use]
+pub fn has_crate(cx: &FnCx<'_>, name: &str) -> bool {
+    let data = cx.def.krate(cx.db).data(cx.db);
+    let is_named = || data.deps.iter().any(|(dep, _)| dep == name);
+    data.sees_all_stubs || is_named() && features_of(cx, &name.replace('_', "-")).is_some()
+}
+
+/// The features of a dependency that the manifest turns on for the function.
+#[must_use]
+pub fn features_of<'a>(cx: &FnCx<'a>, package: &str) -> Option<&'a [Name]> {
+    cx.def.krate(cx.db).data(cx.db).features_of(package, is_for_tests(cx.db, cx.def))
 }
 
 /// `std::x(a)` → `tokio::x(a).await`: the same arguments, given to the function at `path`.

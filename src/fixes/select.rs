@@ -8,6 +8,8 @@ use crate::text::TextRange;
 use crate::types::signatures::fn_sig;
 use crate::types::{Ty, TyKind};
 
+use super::rewrite::has_crate;
+
 /// An `else` that ends the loop, or a function that returns nothing.
 #[must_use]
 pub fn add_else(cx: &FnCx<'_>, expr: ExprId, select: &Select) -> Option<RawFix> {
@@ -93,10 +95,7 @@ fn handles_any_error(cx: &FnCx<'_>, branch: &SelectBranch) -> bool {
 #[must_use]
 pub fn fuse(cx: &FnCx<'_>, polled: ExprId) -> Option<RawFix> {
     let Expr::Local(binding) = cx.expr(polled) else { return None };
-    let data = cx.def.krate(cx.db).data(cx.db);
-    let name = ["futures", "futures_util"]
-        .into_iter()
-        .find(|name| data.sees_all_stubs || data.deps.iter().any(|(dep, _)| dep == name))?;
+    let name = ["futures", "futures_util"].into_iter().find(|name| has_crate(cx, name))?;
     let mut made = cx.flow().frames.init(*binding)?;
     loop {
         made = match cx.expr(made) {

@@ -9,6 +9,7 @@ use crate::text::TextRange;
 use crate::types::Ty;
 
 use super::hoist::{first_in_handler, free_name};
+use super::rewrite::has_crate;
 use super::select::{indent_at, output_of_frame};
 use super::spawn_blocking::is_sendable;
 
@@ -26,11 +27,9 @@ pub fn log_the_error(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
     if path_of(cx.db, Def::Struct(output)) != "std::result::Result" {
         return None;
     }
-    let data = cx.def.krate(cx.db).data(cx.db);
-    let has = |name: &str| data.sees_all_stubs || data.deps.iter().any(|(dep, _)| dep == name);
     let log = match () {
-        () if has("tracing") => "tracing::error!(?error, \"task failed\")",
-        () if has("log") => "log::error!(\"task failed: {error:?}\")",
+        () if has_crate(cx, "tracing") => "tracing::error!(?error, \"task failed\")",
+        () if has_crate(cx, "log") => "log::error!(\"task failed: {error:?}\")",
         () => return None,
     };
     let range = cx.range(future);
@@ -47,9 +46,7 @@ pub fn in_current_span(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
     let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = cx.expr(call) else { return None };
     let future = *args.last()?;
     let has_span = |path: &str| path.starts_with("tracing::") && path.contains("Instrument");
-    let data = cx.def.krate(cx.db).data(cx.db);
-    let has_tracing = data.sees_all_stubs || data.deps.iter().any(|(dep, _)| dep == "tracing");
-    if !has_tracing || cx.callee_path(future).is_some_and(|path| has_span(&path)) {
+    if !has_crate(cx, "tracing") || cx.callee_path(future).is_some_and(|path| has_span(&path)) {
         return None;
     }
     let range = cx.range(future);

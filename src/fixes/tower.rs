@@ -8,7 +8,7 @@ use crate::ir::{Expr, ExprId};
 use crate::text::TextRange;
 use crate::types::{Ty, TyKind};
 
-use super::rewrite::can_await;
+use super::rewrite::{can_await, features_of, has_crate};
 
 /// `let mut inner = self.inner.clone();` → `let clone = self.inner.clone(); let mut inner = mem::replace(&mut self.inner,
 /// clone);`, for the only call of a service in a function.
@@ -46,10 +46,10 @@ pub fn ask_first(cx: &FnCx<'_>, call: &ServiceCall) -> Option<RawFix> {
     let awaited = *parents.first().filter(|parent| matches!(cx.expr(**parent), Expr::Await { .. }))?;
     let is_tried = parents.get(1).is_some_and(|parent| matches!(cx.expr(*parent), Expr::Try { .. }))
         || error_of(cx, &cx.ty(awaited))? == error_of(cx, &output_of_frame(cx, call.call)?)?;
-    let data = cx.def.krate(cx.db).data(cx.db);
-    let features = data.dep_features.iter().find(|(name, _)| name == "tower").map(|(_, features)| features.as_slice());
-    let has_util = features.is_some_and(|on| on.iter().any(|on| matches!(on.as_str(), "util" | "full")));
-    if !is_tried || !can_await(cx, call.call) || !(has_util || data.sees_all_stubs) {
+    let on = features_of(cx, "tower");
+    let has_util = on.is_some_and(|on| on.iter().any(|on| matches!(on.as_str(), "util" | "full")));
+    let sees_all = cx.def.krate(cx.db).data(cx.db).sees_all_stubs;
+    if !is_tried || !can_await(cx, call.call) || !(sees_all || has_util && has_crate(cx, "tower")) {
         return None;
     }
     let known = cx.types.receiver(call.call)?;

@@ -187,7 +187,8 @@ impl<'a> Builder<'a> {
             sees_all_stubs: true,
             cfg: around.map(cfg).unwrap_or_default(),
             twin: None,
-            dep_features: around.map(dep_features).unwrap_or_default(),
+            dep_features: around.map(|package| dep_features(package, false)).unwrap_or_default(),
+            dev_dep_features: around.map(|package| dep_features(package, true)).unwrap_or_default(),
             package: Name::new(around.map_or(stem.as_str(), |package| package.name.as_str())),
             dir: dir.clone(),
         };
@@ -236,7 +237,8 @@ fn target_data(package: &Package, target: &Target, root: SourceFile) -> CrateDat
         dir: package.dir.as_path().into(),
         package: Name::new(&package.name),
         twin: None,
-        dep_features: dep_features(package),
+        dep_features: dep_features(package, false),
+        dev_dep_features: dep_features(package, true),
     }
 }
 
@@ -277,9 +279,13 @@ fn cfg(package: &Package) -> CfgOptions {
     CfgOptions { features: names(&package.features.active), known_features: Some(names(&package.features.known)) }
 }
 
-fn dep_features(package: &Package) -> Vec<(Name, Vec<Name>)> {
+fn dep_features(package: &Package, in_tests: bool) -> Vec<(Name, Vec<Name>)> {
     let mut result: BTreeMap<&str, Vec<Name>> = BTreeMap::new();
-    for dep in &package.deps {
+    let is_there = |dep: &&Dependency| {
+        let is_of_table = dep.kind == DependencyKind::Normal || in_tests && dep.kind == DependencyKind::Dev;
+        is_of_table && package.features.have(dep)
+    };
+    for dep in package.deps.iter().filter(is_there) {
         let features = result.entry(&dep.package).or_default();
         features.extend(dep.features.iter().map(Name::new));
         let activated = package.features.of_deps.iter().filter(|(key, _)| *key == dep.key);

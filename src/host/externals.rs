@@ -156,6 +156,7 @@ impl Maker<'_> {
             package: Name::new(&package.name),
             twin: stub,
             dep_features: Vec::new(),
+            dev_dep_features: Vec::new(),
         }
     }
 

@@ -72,5 +72,6 @@ pub fn stub_data(name: &str, dir: &Path, root: SourceFile) -> CrateData {
         package: name.into(),
         twin: None,
         dep_features: Vec::new(),
+        dev_dep_features: Vec::new(),
     }
 }

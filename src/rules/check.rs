@@ -298,6 +298,7 @@ mod tests {
             package: "test".into(),
             twin: None,
             dep_features: Vec::new(),
+            dev_dep_features: Vec::new(),
         };
         (Crate::new(db, Arc::new(data)), root)
     }

@@ -43,3 +43,15 @@ fn nothing_is_turned_on_that_is_on() {
     assert!(titles.iter().all(|title| !title.contains("feature")), "{titles:?}");
     assert!(!titles.is_empty());
 }
+
+#[test]
+fn what_the_code_cannot_name_is_not_used() {
+    let optional = "[dependencies]\ntokio = { version = \"1\", features = [\"full\"], optional = true }\n";
+    let of_tests = "[dev-dependencies]\ntokio = { version = \"1\", features = [\"full\"] }\n";
+    for manifest in [optional, of_tests] {
+        let files = files(manifest);
+        assert!(ask(&files, |snapshot, root| fixes(&snapshot, root)).is_empty(), "{manifest}");
+    }
+    let turned_on = files(&format!("{optional}[features]\ndefault = [\"dep:tokio\"]\n"));
+    assert!(!ask(&turned_on, |snapshot, root| fixes(&snapshot, root)).is_empty());
+}

@@ -42,3 +42,14 @@ fn a_helper_that_others_need_stays() {
         format!("{caller}pub fn three() -> Vec<bool> {{ [\"a\"].map(load).iter().map(|it| it.is_ok()).collect() }}\n");
     assert!(made_async(&named).is_none());
 }
+
+#[test]
+fn a_helper_that_is_called_under_a_lock_stays_as_it_is() {
+    let callers = |lock: &str| {
+        format!(
+            "pub async fn one(state: &std::sync::Mutex<u32>) -> std::io::Result<String> {{\n    {lock}\n    load(\"a\")\n}}\n"
+        )
+    };
+    assert_eq!(made_async(&callers("let _state = state.lock().unwrap();")), None);
+    assert!(made_async(&callers("*state.lock().unwrap() += 1;")).is_some());
+}

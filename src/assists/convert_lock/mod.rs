@@ -108,7 +108,8 @@ fn may_convert(db: &dyn Db, whole: &Cut, change: Change) -> Result<(), String> {
         if data.edition == Edition::E2015 {
             return Err(format!("`{}` is of edition 2015", data.package));
         }
-        let knows_tokio = data.sees_all_stubs || data.deps.iter().any(|(name, _)| name == "tokio");
+        let knows_tokio = data.sees_all_stubs
+            || data.deps.iter().any(|(name, _)| name == "tokio") && data.features_of("tokio", false).is_some();
         if change.to == Api::Tokio && !knows_tokio {
             return Err(format!("`{}` does not depend on tokio", data.package));
         }
@@ -347,9 +348,10 @@ impl Work<'_> {
 
 fn has_sync(db: &dyn Db, krate: Crate) -> bool {
     let data = krate.data(db);
-    let features = data.dep_features.iter().find(|(name, _)| name == "tokio").map(|(_, features)| features);
     data.sees_all_stubs
-        || features.is_some_and(|features| features.iter().any(|feature| feature == "full" || feature == "sync"))
+        || data
+            .features_of("tokio", false)
+            .is_some_and(|features| features.iter().any(|feature| feature == "full" || feature == "sync"))
 }
 
 /// What the file writes after a lock that may be poisoned.
