@@ -64,6 +64,7 @@ fn functions(db: &Database, file: usize) -> Vec<DefId> {
         package: format!("m{file}").into(),
         twin: None,
         dep_features: Vec::new(),
+        dev_dep_features: Vec::new(),
     };
     let krate = Crate::new(db, Arc::new(data));
     let tree = item_tree(db, root);

@@ -32,6 +32,7 @@ pub fn claims(text: &str, edition: Edition) -> BTreeMap<String, Claims> {
         package: "generated".into(),
         twin: None,
         dep_features: Vec::new(),
+        dev_dep_features: Vec::new(),
     };
     let krate = Crate::new(&db, Arc::new(data));
     let tree = item_tree(&db, file);
