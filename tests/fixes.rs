@@ -4,6 +4,7 @@
 mod support;
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use asyncwise::findings::{Edit, FileFindings, Fix, Level};
 use asyncwise::fixes::apply;
@@ -149,9 +150,8 @@ fn changes(all: &[Mended<'_>]) -> String {
     for mended in all {
         let diff = similar::TextDiff::from_lines(mended.fixture.text.as_str(), mended.text.as_str());
         let kind = mended.fix.applicability;
-        text.push_str(&format!("{} ({kind:?}): {}\n", mended.rule, mended.fix.title));
-        text.push_str(&diff.unified_diff().context_radius(0).to_string());
-        text.push('\n');
+        let _ = writeln!(text, "{} ({kind:?}): {}", mended.rule, mended.fix.title);
+        let _ = writeln!(text, "{}", diff.unified_diff().context_radius(0));
     }
     text
 }

@@ -50,16 +50,14 @@ fn changed(cx: &FnCx<'_>, around: ExprId, token: &str) -> Option<(Edits, &'stati
     if let Some(edit) = select_in(cx, block).and_then(|(expr, select)| branch(cx, expr, select, token)) {
         return breaks_with_nothing(cx, around).then(|| (vec![edit], ""));
     }
-    match head {
-        Some(cond) => awaited_head(cx, cond, token).map(|edits| (edits, "")),
-        None => {
-            let keyword = cx.text(TextRange::new(cx.range(around).start, cx.range(body).start));
-            let at = cx.range(around).start + u32::try_from(keyword.rfind("loop")?).ok()?;
-            let range = TextRange::new(at, at + 4);
-            let edits = vec![(range, format!("while !{token}.is_cancelled()"))];
-            breaks_with_nothing(cx, around).then_some((edits, ", which is asked between its turns"))
-        }
+    if let Some(cond) = head {
+        return awaited_head(cx, cond, token).map(|edits| (edits, ""));
     }
+    let start = cx.range(around).start;
+    let keyword = cx.text(TextRange::new(start, cx.range(body).start));
+    let at = start + u32::try_from(keyword.rfind("loop")?).ok()?;
+    let edits = vec![(TextRange::new(at, at + 4), format!("while !{token}.is_cancelled()"))];
+    breaks_with_nothing(cx, around).then_some((edits, ", which is asked between its turns"))
 }
 
 /// `while let Some(x) = rx.recv().await` → `while let Some(Some(x)) = token.run_until_cancelled(rx.recv()).await`.

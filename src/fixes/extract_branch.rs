@@ -163,20 +163,20 @@ fn how(root: BindingId, all: &[Use]) -> How {
 }
 
 /// Edits for a use of a variable that is a reference in the function. None: it cannot be written there.
-fn dereferenced(cx: &FnCx<'_>, used: &Use, all: &[Use]) -> Option<Option<(TextRange, String)>> {
+fn dereferenced(cx: &FnCx<'_>, used: &Use, all: &[Use]) -> Option<Vec<(TextRange, String)>> {
     let ty = cx.types.binding_ty(used.root);
     let is_self = Some(used.root) == cx.body.self_binding;
     let becomes_reference = !is_self && !matches!(ty.kind(), TyKind::Ref(..)) && how(used.root, all) == How::Changed;
     let whole = used.chain.len() == 1;
     if !becomes_reference || !whole {
-        return Some(None);
+        return Some(Vec::new());
     }
     let at = used.chain[0];
     let parent = *cx.parents(at).first()?;
     match cx.expr(parent) {
-        Expr::MethodCall { receiver, .. } if *receiver == at => Some(None),
-        Expr::Assign { target, .. } if *target == at => Some(Some((cx.range(at), format!("*{}", cx.source(at))))),
-        Expr::Ref { mutable: true, .. } => Some(Some((cx.range(parent), cx.source(at).to_owned()))),
+        Expr::MethodCall { receiver, .. } if *receiver == at => Some(Vec::new()),
+        Expr::Assign { target, .. } if *target == at => Some(vec![(cx.range(at), format!("*{}", cx.source(at)))]),
+        Expr::Ref { mutable: true, .. } => Some(vec![(cx.range(parent), cx.source(at).to_owned())]),
         _ => None,
     }
 }

@@ -11,6 +11,7 @@ use crate::types::{Args, Ty, TyKind};
 const MAX_DEPTH: u32 = 4;
 
 /// Whether a value of this type is known to be `Send + 'static`.
+#[must_use]
 pub fn is_sendable(cx: &FnCx<'_>, ty: &Ty) -> bool {
     guards_in(cx.db, ty).is_empty() && is_sendable_at(cx, ty, 0)
 }
