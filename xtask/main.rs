@@ -11,6 +11,9 @@ mod docs;
 mod extension;
 mod fixes;
 mod gaps;
+#[allow(dead_code, clippy::unwrap_used, reason = "the tests use the rest; what cannot be installed ends the task")]
+#[path = "../tests/editors/install.rs"]
+mod install;
 mod locks;
 mod new_rule;
 mod probe_types;
@@ -45,14 +48,21 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
-    /// Build what a release has for this machine: an archive and its checksum, in `target/dist`
+    /// Make what a release has: the archive for this machine, the packages for VS Code, and their checksums. A package
+    /// for another platform is made when its program was built before, in `target/TARGET`
     Dist {
-        /// The target, to be sure of it
+        /// Another target whose programs this machine can build and run
         #[arg(long)]
         target: Option<String>,
         /// A profile that builds faster, to try it
         #[arg(long, default_value = "release")]
         profile: String,
+        /// Build nothing: the programs are here, in folders that are named after their targets
+        #[arg(long)]
+        built: Option<PathBuf>,
+        /// Where the files go
+        #[arg(long, default_value = "target/dist")]
+        to: PathBuf,
     },
     /// Compile all fixtures, all examples of pages and what every fix makes of them with rustc
     CheckFixtures,
@@ -119,7 +129,12 @@ enum Task {
 fn main() -> Result<(), Failure> {
     match Args::parse().task {
         Task::Docs { check } => docs::run(check),
-        Task::Dist { target, profile } => dist::run(target.as_deref(), &profile),
+        Task::Dist { target, profile, built, to } => {
+            let made = dist::run(&dist::Options { target, profile, built, to: std::path::absolute(to)? })?;
+            made.skipped.iter().for_each(|reason| println!("{reason}"));
+            made.files.iter().for_each(|file| println!("{}", file.display()));
+            Ok(())
+        }
         Task::CheckFixtures => check_fixtures::run(),
         Task::CheckFixes { dir, sample, warnings_only, work } => {
             check_fixes::run(&dir, &check_fixes::Options { sample, warnings_only, work })

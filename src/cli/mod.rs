@@ -4,6 +4,8 @@ mod args;
 mod baseline;
 mod cache;
 mod check;
+#[cfg(test)]
+mod documented;
 mod engine;
 mod explain;
 mod fix;

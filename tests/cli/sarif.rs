@@ -116,3 +116,26 @@ fn what_was_skipped_is_told() {
     assert_eq!(told["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "b.rs");
     assert_eq!(log["runs"][0]["results"], json!([]));
 }
+
+/// GitHub shows results that are marked as suppressed as open alerts, so there are none.
+#[test]
+fn what_is_allowed_or_known_is_left_out() {
+    let allowed = SLEEPS.replace(
+        "    std::thread",
+        "    // asyncwise: allow(blocking-call-in-async, reason = \"a test\")\n    std::thread",
+    );
+    let dir = folder(&[("allowed.rs", &allowed), ("known.rs", SLEEPS)]);
+    asyncwise(dir.path(), &["check", "known.rs", "--baseline", "known.jsonl", "--update-baseline"]);
+    let files = |log: &Value| -> Vec<String> {
+        let results = log["runs"][0]["results"].as_array().expect("results");
+        assert!(results.iter().all(|result| result.get("suppressions").is_none()), "{results:?}");
+        let uri = |result: &Value| {
+            result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].as_str().map(str::to_owned)
+        };
+        results.iter().filter_map(uri).collect()
+    };
+    let (_, all) = sarif(dir.path(), &[]);
+    assert_eq!(files(&all), ["known.rs"]);
+    let (output, new) = sarif(dir.path(), &["--baseline", "known.jsonl"]);
+    assert_eq!((output.status.code(), files(&new)), (Some(0), Vec::new()), "{}", stderr(&output));
+}

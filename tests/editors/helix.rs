@@ -30,16 +30,34 @@ fn a_server_without_a_command_is_noticed() {
     assert_eq!(mistakes(&toml::from_str(&file).unwrap()), ["`asyncwise` has no command"]);
 }
 
+#[test]
+fn a_key_that_helix_does_not_know_is_noticed() {
+    let file = text("editors/helix/languages.toml");
+    let misspelt = file.replace("[language-server.asyncwise.config]", "[language-server.asyncwise.settings]");
+    assert_eq!(mistakes(&toml::from_str(&misspelt).unwrap()), ["`settings` is no key of a server"]);
+    let misspelt = file.replace("name = \"rust\"", "name = \"rust\"\nlanguage-server = []");
+    assert_eq!(mistakes(&toml::from_str(&misspelt).unwrap()), ["`language-server` is no key of a language"]);
+}
+
 fn text(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
+/// The keys of a server, from Helix's `LanguageServerConfiguration`.
+const SERVER: [&str; 6] = ["command", "args", "environment", "config", "timeout", "required-root-patterns"];
+
+/// The keys of a language that are used here, of many. Helix refuses a file with others than it knows.
+const LANGUAGE: [&str; 2] = ["name", "language-servers"];
+
 /// What Helix would stumble over.
 fn mistakes(file: &Table) -> Vec<String> {
     let rust = file["language"].as_array().unwrap().iter().find(|language| language["name"].as_str() == Some("rust"));
-    let servers = rust.unwrap()["language-servers"].as_array().unwrap();
+    let rust = rust.unwrap().as_table().unwrap();
+    let servers = rust["language-servers"].as_array().unwrap();
     assert!(servers.iter().any(|server| server.as_str() == Some("asyncwise")));
-    servers.iter().filter_map(|server| mistake(server.as_str().unwrap(), file)).collect()
+    let unknown = rust.keys().filter(|key| !LANGUAGE.contains(&key.as_str()));
+    let unknown = unknown.map(|key| format!("`{key}` is no key of a language"));
+    unknown.chain(servers.iter().filter_map(|server| mistake(server.as_str().unwrap(), file))).collect()
 }
 
 fn mistake(server: &str, file: &Table) -> Option<String> {
@@ -48,5 +66,9 @@ fn mistake(server: &str, file: &Table) -> Option<String> {
         return (server != "rust-analyzer").then(|| format!("`{server}` is not defined"));
     };
     let command = definition.get("command").and_then(Value::as_str);
-    (command != Some(server)).then(|| format!("`{server}` has no command"))
+    if command != Some(server) {
+        return Some(format!("`{server}` has no command"));
+    }
+    let unknown = definition.as_table().unwrap().keys().find(|key| !SERVER.contains(&key.as_str()));
+    unknown.map(|key| format!("`{key}` is no key of a server"))
 }

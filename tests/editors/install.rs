@@ -66,10 +66,20 @@ fn npm_ci(from: &Path, dir: &Path) {
     run(npm(dir).arg("ci"), "what the editors are built with is installed with npm, which comes with Node.js");
 }
 
+/// npm, which is a script on Windows.
+pub fn npm_program() -> Command {
+    Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
+}
+
+/// Where npm keeps what it has downloaded.
+pub fn npm_cache() -> PathBuf {
+    folder().join("npm-cache")
+}
+
 /// npm in a folder. Nothing that it installs is run.
 fn npm(dir: &Path) -> Command {
-    let mut npm = Command::new("npm");
-    npm.current_dir(dir).args([
+    let mut npm = npm_program();
+    npm.env("npm_config_cache", npm_cache()).current_dir(dir).args([
         "--ignore-scripts",
         "--legacy-peer-deps",
         "--no-audit",
@@ -79,9 +89,15 @@ fn npm(dir: &Path) -> Command {
     npm
 }
 
+/// Where everything is installed.
+fn folder() -> PathBuf {
+    // Tests are `target/debug/deps/…`, examples `target/debug/examples/…`.
+    std::env::current_exe().unwrap().ancestors().nth(3).unwrap().join("editors")
+}
+
 /// The folder that `fill` has filled. It is kept until `pins` changes, which says what is installed.
-fn once(name: &str, pins: &Path, fill: impl Fn(&Path)) -> PathBuf {
-    let all = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("editors");
+pub fn once(name: &str, pins: &Path, fill: impl Fn(&Path)) -> PathBuf {
+    let all = folder();
     fs::create_dir_all(&all).unwrap();
     let (dir, stamp) = (all.join(name), all.join(format!("{name}.installed")));
     // Tests run side by side, and so may test runs.

@@ -6,6 +6,15 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod clone;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod debian;
+#[allow(dead_code, reason = "the task itself, without the program around it")]
+#[path = "../../xtask/dist/mod.rs"]
+mod dist;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod emacs;
 mod extension;
 mod helix;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
@@ -16,3 +25,11 @@ mod neovim;
 mod readme;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod vscode;
+
+/// What a task of the repository that fails says.
+type Failure = Box<dyn std::error::Error>;
+
+/// The repository.
+fn root() -> &'static std::path::Path {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+}

@@ -1,27 +1,133 @@
 //! VS Code's workbench, in a browser.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
-use crate::home::Home;
+use crate::home::{Home, manifest};
 use crate::{extension, install};
 
 #[test]
 fn a_session() {
-    let home = Home::new();
-    home.installs_with_cargo();
+    let home = with_asyncwise();
     passes(&home, "session");
+    home.compiles();
 }
 
-/// It notices that nothing is found then, so the session would have failed.
+/// Missing, too old, broken, ending: what is wrong is said, once.
 #[test]
-fn a_server_that_is_missing() {
+fn a_server_that_is_missing_or_unwell() {
     passes(&Home::without_asyncwise(), "missing");
 }
 
-fn passes(home: &Home, script: &str) {
+#[test]
+fn the_conversion_of_a_mutex_over_two_files() {
+    let home = with_asyncwise();
+    home.write("project/app/src/store.rs", STORE);
+    home.write("project/app/src/main.rs", HOLDS);
+    home.compiles();
+    passes(&home, "lock");
+    home.compiles();
+}
+
+#[test]
+fn two_projects_in_one_window() {
+    let home = with_asyncwise();
+    home.write("both.code-workspace", r#"{ "folders": [{ "path": "project" }, { "path": "other" }] }"#);
+    home.write("project/app/src/strict.rs", BLOCKS);
+    home.write("project/app/src/main.rs", "mod strict;\n\nfn main() {}\n");
+    home.write("other/Cargo.toml", &manifest("other"));
+    home.write("other/src/main.rs", "mod lenient;\n");
+    home.write("other/src/lenient.rs", BLOCKS);
+    home.write("other/asyncwise.toml", "[rules]\nblocking-call-in-async = \"allow\"\n");
+    passes(&home, "folders");
+}
+
+#[test]
+fn a_workspace_that_is_not_trusted() {
+    let home = with_asyncwise();
+    let program = home.path().join("project/program");
+    let server = env!("CARGO_BIN_EXE_asyncwise");
+    home.write("project/program", &format!("#!/bin/sh\ntouch ~/has-run\nexec {server} \"$@\"\n"));
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    home.write("project/.vscode/settings.json", &format!("{{ \"asyncwise.server.path\": {program:?} }}"));
+    passes(&home, "trust");
+}
+
+/// The sessions would notice a server that finds nothing.
+#[test]
+fn a_session_with_a_server_that_finds_nothing_fails() {
+    let home = with_asyncwise();
+    home.write("project/asyncwise.toml", "[rules]\nblocking-call-in-async = \"allow\"\n");
+    let output = run(&home, "session", "20000").output().unwrap();
+    let said = said(&output);
+    assert!(!output.status.success() && said.contains("never came to hold: a hazard is underlined"), "{said}");
+}
+
+const STORE: &str = "use std::sync::Mutex;
+
+#[derive(Default)]
+pub struct Store {
+    pub total: Mutex<u64>,
+}
+";
+
+const HOLDS: &str = "mod store;
+
+async fn add(store: &store::Store, pause: std::time::Duration) {
+    let mut total = store.total.lock().unwrap();
+    tokio::time::sleep(pause).await;
+    *total += 1;
+}
+
+#[tokio::main]
+async fn main() {
+    add(&store::Store::default(), std::time::Duration::from_millis(10)).await;
+}
+";
+
+const BLOCKS: &str = "use std::time::Duration;
+async fn main() {
+    std::thread::sleep(PAUSE);
+}
+
+const PAUSE: Duration = Duration::from_millis(10);
+";
+
+fn with_asyncwise() -> Home {
+    let home = Home::new();
+    home.installs_with_cargo();
+    home
+}
+
+/// Runs a script that must pass. With `UPDATE_SCREENSHOTS=1` its pictures go into the documents.
+pub fn passes(home: &Home, script: &str) {
+    install::run(&mut run(home, script, "60000"), "a session in VS Code");
+    if std::env::var_os("UPDATE_SCREENSHOTS").is_some() {
+        let images = Path::new(env!("CARGO_MANIFEST_DIR")).join("editors/vscode/images");
+        for (of, from, to) in PICTURES.iter().filter(|(of, ..)| *of == script) {
+            fs::copy(screenshots(of).join(from), images.join(to)).unwrap();
+        }
+    }
+}
+
+/// The pictures in the documents: of which session, as what, and what they are called there.
+const PICTURES: [(&str, &str, &str); 3] =
+    [("lock", "hover.png", "hover.png"), ("lock", "fixes.png", "fixes.png"), ("session", "page.png", "page.png")];
+
+#[test]
+fn the_pictures_are_small() {
+    for (.., name) in PICTURES {
+        let image = Path::new(env!("CARGO_MANIFEST_DIR")).join("editors/vscode/images").join(name);
+        assert!((20_000..200_000).contains(&fs::metadata(&image).unwrap().len()), "{}", image.display());
+    }
+}
+
+/// Runs a script of `tests/editors/vscode`, which waits so many milliseconds for what must come.
+fn run(home: &Home, script: &str, patience: &str) -> Command {
     let tools = install::vscode();
-    for file in ["workbench.mjs", "steps.mjs", &format!("{script}.mjs")] {
+    for file in ["workbench.mjs", "steps.mjs", "slow_server.mjs", &format!("{script}.mjs")] {
         // Where `node_modules` is beside them.
         fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/editors/vscode").join(file), tools.join(file))
             .unwrap();
@@ -30,8 +136,12 @@ fn passes(home: &Home, script: &str) {
     node.arg(tools.join(format!("{script}.mjs")));
     node.env("TEST_TOOLS", &tools).env("TEST_HOME", home.path()).env("TEST_PROJECT", home.project());
     node.env("TEST_VSIX", extension::package()).env("TEST_SERVER", env!("CARGO_BIN_EXE_asyncwise"));
-    node.env("TEST_SHOTS", screenshots(script)).env("TMPDIR", home.path());
-    install::run(&mut node, "a session in VS Code");
+    node.env("TEST_SHOTS", screenshots(script)).env("TEST_PATIENCE", patience).env("TMPDIR", home.path());
+    node
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
 /// They are kept, for a look at what failed.

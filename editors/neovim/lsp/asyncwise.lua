@@ -2,7 +2,7 @@
 ---
 --- asyncwise finds async hazards in Rust while they are being typed, and offers fixes. It runs beside rust-analyzer.
 ---
---- Install it with `cargo install --path .` in its repository, then:
+--- Install it with `cargo install --locked --path .` in its repository, then:
 ---
 --- ```lua
 --- vim.lsp.enable('asyncwise')

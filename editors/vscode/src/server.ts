@@ -32,8 +32,17 @@ interface ServerStatus {
   readonly documents: readonly { readonly findings: number }[];
 }
 
+/** A client that pops up nothing by itself: what is wrong is told by the host, once. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
 export class ServerHost {
   private client: LanguageClient | undefined;
+  /** Whether it has ever answered. */
+  private hasStarted = false;
   /** Starts and stops wait for each other. */
   private turn: Promise<void> = Promise.resolve();
 
@@ -94,12 +103,14 @@ export class ServerHost {
     this.log.info(`starting asyncwise ${found.version}: ${found.command}`);
     const client = this.newClient(found);
     this.client = client;
+    this.hasStarted = false;
     try {
       await client.start();
+      this.hasStarted = true;
       this.status.ready(found.version);
     } catch (error) {
       this.log.error(String(error));
-      // A server that ended is the error handler's to tell.
+      // A server that ended later is the error handler's to tell.
       if (this.client === client) {
         this.client = undefined;
         this.fail("asyncwise did not start.", RESTART, LOG);
@@ -143,7 +154,7 @@ export class ServerHost {
         handleWorkDoneProgress: (_token, params) => this.status.progress(params, server.version),
       },
     };
-    return new LanguageClient("asyncwise", "asyncwise", { command: server.command, args: ["lsp"] }, options);
+    return new QuietClient("asyncwise", "asyncwise", { command: server.command, args: ["lsp"] }, options);
   }
 
   private errorHandler(server: Server): ErrorHandler {
@@ -151,6 +162,10 @@ export class ServerHost {
     return {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: () => {
+        if (!this.hasStarted) {
+          // Whoever started it is told.
+          return { action: CloseAction.DoNotRestart, handled: true };
+        }
         if (crashes.restart(Date.now())) {
           this.log.warn("the server has ended; it is started again");
           // The client starts it; when that is done its state changes, and progress makes the status ready.

@@ -11,34 +11,24 @@ const { TEST_HOME, TEST_PROJECT, TEST_VSIX, TEST_SHOTS } = process.env;
 const MAIN = join(TEST_PROJECT, "app/src/main.rs");
 
 await session(await Workbench.open(TEST_HOME, TEST_PROJECT, TEST_VSIX), TEST_SHOTS, async (workbench, page) => {
-  const squiggle = page.locator(".squiggly-warning").first();
-  const problem = page.locator(".markers-panel .monaco-list-row", { hasText: "asyncwise" }).first();
-  const write = async () => {
-    await workbench.goto(2, 18);
-    await page.keyboard.press("Enter");
-    await page.keyboard.type("std::thread::sleep(PAUSE);");
-  };
+  const [squiggle, problem] = [workbench.squiggle(), workbench.problem()];
 
   await workbench.edit("main.rs");
   await step("the status bar says that it is ready", () => workbench.status("is looking at this workspace"));
   assert.equal(await squiggle.count(), 0);
-  await write();
+  await workbench.write();
   await step("a hazard is underlined while it is typed", () => squiggle.waitFor());
   await page.keyboard.press("Control+Shift+M");
   await step("and listed among the problems", () => problem.waitFor());
 
   await workbench.goto(3, 12);
-  await workbench.command("Show or Focus Hover");
-  const hover = page.locator(".monaco-hover", { hasText: "blocking-call-in-async" }).first();
-  await step("the hover tells why", () => hover.waitFor());
-  await workbench.screenshot(join(TEST_SHOTS, "hover.png"));
+  await step("the hover tells why", () => workbench.hover("A worker thread"));
   await page.keyboard.press("Escape");
 
   await workbench.goto(3, 12);
   await page.keyboard.press("Control+.");
   const menu = page.locator(".action-widget");
   await step("the light bulb offers fixes", () => menu.getByText("tokio::time::sleep").first().waitFor());
-  await workbench.screenshot(join(TEST_SHOTS, "fixes.png"));
   await page.keyboard.press("Enter");
   await step("the line is mended and no longer underlined", () => squiggle.waitFor({ state: "detached" }));
   await step("nor listed", () => problem.waitFor({ state: "detached" }));
@@ -46,21 +36,45 @@ await session(await Workbench.open(TEST_HOME, TEST_PROJECT, TEST_VSIX), TEST_SHO
   const saved = () => readFileSync(MAIN, "utf8").includes("    tokio::time::sleep(PAUSE).await;\n");
   await step("the file on disk has the fix", () => until(saved));
 
-  await write();
+  await workbench.write();
   await step("the hazard is back", () => squiggle.waitFor());
+  await workbench.set({ "asyncwise.rules": { "blocking-call-in-async": "allow" } });
+  await step("a rule that the settings allow is silent at once", () => squiggle.waitFor({ state: "detached" }));
+  await workbench.set({});
+  await step("and speaks again at once", () => squiggle.waitFor());
   await workbench.command("asyncwise: Fix All That Is Safe to Fix in This File");
   await step("all is fixed at once", () => squiggle.waitFor({ state: "detached" }));
 
   const first = serverProcess();
   process.kill(first, "SIGKILL");
   await step("a server that dies is started again", () => until(() => ![0, first].includes(serverProcess())));
-  await write();
+  await workbench.write();
   await step("and finds what is typed then", () => squiggle.waitFor());
+  await step("and nobody is bothered", async () => assert.equal(await workbench.messages().count(), 0));
+
+  await workbench.command("asyncwise: Show the Server's Status");
+  await step("the status is told", () => workbench.messages().getByText("found 1 in 1 open file").waitFor());
+  await workbench.closeMessages();
+  await workbench.command("asyncwise: Open the Log");
+  // What stands in it needs a native module, which is not installed here.
+  const shown = page.locator(".part.panel select option:checked", { hasText: "asyncwise" }).first();
+  await step("the log opens", () => shown.waitFor({ state: "attached" }));
+
+  await page.keyboard.press("Control+Shift+M");
+  await problem.getByText("blocking-call-in-async").click({ modifiers: ["Control"] });
+  const pageOfRule = workbench.rendered("neither do timers");
+  await step("the rule's name leads to its page, rendered", () => pageOfRule.waitFor());
+  await page.keyboard.press("Control+w");
+  await step("which can be closed", () => pageOfRule.waitFor({ state: "detached" }));
   await workbench.goto(3, 12);
   await workbench.command("asyncwise: Explain a Rule");
-  const pageOfRule = workbench.rendered("neither do timers");
-  await step("the page of the rule is rendered", () => pageOfRule.waitFor());
+  await step("the command leads there too", () => pageOfRule.waitFor());
   await workbench.screenshot(join(TEST_SHOTS, "page.png"));
+  await page.keyboard.press("Control+w");
+
+  await workbench.command("Welcome: Open Walkthrough...", "Get started with asyncwise");
+  await step("there is a walkthrough", () => page.getByText("See a hazard").first().waitFor());
+  await workbench.screenshot(join(TEST_SHOTS, "walkthrough.png"));
 });
 
 /** The server that this user's VS Code runs; 0 when there is none. */

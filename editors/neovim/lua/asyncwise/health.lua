@@ -2,7 +2,7 @@
 
 local M = {}
 
-local INSTALL = 'Install it with `cargo install --path .` in its repository, or set `cmd` in `vim.lsp.config("asyncwise", …)`.'
+local INSTALL = 'Install it with `cargo install --locked --path .` in its repository, or set `cmd` in `vim.lsp.config("asyncwise", …)`.'
 
 --- The program that is configured, or the one that would be.
 ---@return string
