@@ -19,5 +19,5 @@ await session(await Workbench.open(TEST_HOME, WORKSPACE, TEST_VSIX), TEST_SHOTS,
   await page.waitForTimeout(2000);
   assert.equal(await squiggle.count(), 0, "what the configuration of the other allows is not");
   await workbench.write("tokio::spawn(async {});");
-  await step("what it does not allow is", () => squiggle.waitFor());
+  await step("what it does not allow is", () => workbench.squiggle("hint").waitFor());
 });

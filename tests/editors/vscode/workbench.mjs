@@ -26,6 +26,7 @@ const QUIET = {
   "workbench.editor.useModal": "off",
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.startupEditor": "none",
+  "git.enabled": false,
   // Files are saved when a test does so.
   "files.autoSave": "off",
   // Pictures are shown beside text.
