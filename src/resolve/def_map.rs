@@ -18,7 +18,7 @@ pub struct DefMap {
     pub modules: Vec<Module>,
     /// The module that a file's items (`None`), or those of an inline `mod`, belong to.
     pub by_decl: FxHashMap<(SourceFile, Option<ItemIdx>), u32>,
-    /// Macros that are seen by their bare name in the whole crate: `macro_rules!`, `#[macro_use]`.
+    /// Macros of other crates that are seen by their bare name in the whole crate: `#[macro_use] extern crate`.
     pub macros: FxHashMap<Name, DefId>,
     /// `extern crate x as y` at the crate root.
     pub extern_names: FxHashMap<Name, Crate>,
@@ -52,6 +52,9 @@ pub struct Scope {
     pub foreign: FxHashMap<Name, Foreign>,
     /// Globs of modules of other crates, not followed yet.
     pub foreign_globs: Vec<Foreign>,
+    /// `macro_rules!` that are seen by their bare name here and in the modules and blocks inside, before any import. Which
+    /// of them stands before which use is not looked at.
+    pub macros: FxHashMap<Name, DefId>,
     /// Traits imported `as _`.
     pub anonymous_traits: Vec<DefId>,
 }

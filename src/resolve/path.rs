@@ -39,16 +39,6 @@ pub fn resolve_path(db: &dyn Db, module: ModuleId, path: &Path) -> Resolved {
 
 /// Resolves a macro's path as seen from a module or block.
 pub fn resolve_macro(db: &dyn Db, module: ModuleId, path: &Path) -> Option<DefId> {
-    if let Some(name) = path.as_ident() {
-        // `macro_rules!` of the crate come first: their scope is textual, and nearly always the crate.
-        let mut at = Some(module);
-        while let Some(scope) = at {
-            if let Some(def) = scope.map(db).macros.get(name) {
-                return Some(*def);
-            }
-            at = scope.around_block(db);
-        }
-    }
     match resolve_path(db, module, path).defs.macros? {
         Def::Macro(def) => Some(def),
         _ => None,
@@ -151,6 +141,12 @@ impl<'a> Resolver<'a> {
             found = found.or(leads(self.own_member(scope, name)));
             at = self.around_block(scope);
         }
+        if !must_lead_on {
+            // `macro_rules!` come before imports, and `#[macro_use]` before the prelude.
+            let prelude = || self.map(ModuleId::root(self.krate)).macros.get(name).copied();
+            let own = self.textual_macro(here, name).map(Def::Macro);
+            found.macros = own.or(found.macros).or_else(|| prelude().map(Def::Macro));
+        }
         if found.types.is_none() {
             found.types = self.extern_prelude(name);
         }
@@ -161,6 +157,22 @@ impl<'a> Resolver<'a> {
             found.types = Builtin::from_name(name).map(Def::Builtin);
         }
         found
+    }
+
+    /// The `macro_rules!` that a bare name means in a module or block: the nearest.
+    fn textual_macro(&self, here: ModuleId, name: &str) -> Option<DefId> {
+        let mut at = Some(here);
+        while let Some(module) = at {
+            let data = self.map(module).modules.get(module.index as usize)?;
+            if let Some(def) = data.scope.macros.get(name) {
+                return Some(*def);
+            }
+            at = match data.parent {
+                Some(parent) => Some(module.sibling(parent)),
+                None => self.around_block(module),
+            };
+        }
+        None
     }
 
     fn extern_prelude(&self, name: &str) -> Option<Def> {

@@ -48,8 +48,7 @@ impl<T> Pin<&'static mut T> where T: ?Sized { pub const fn static_mut(r: &'stati
 impl<Ptr> Eq for Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: Eq {}
 impl<Ptr> Ord for Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: Ord {}
 impl<Ptr> Deref for Pin<Ptr> where Ptr: Deref { type Target = <Ptr as Deref>::Target; }
-impl<Ptr> DerefMut for Pin<Ptr>
-where Ptr: DerefMut {}
+impl<Ptr> DerefMut for Pin<Ptr> where Ptr: DerefMut, <Ptr as Deref>::Target: Unpin {}
 impl<Ptr> Hash for Pin<Ptr> where Ptr: Deref, <Ptr as Deref>::Target: Hash {}
 impl<T> Default for Pin<Rc<T>> where Rc<T>: Default, T: ?Sized {}
 impl<T> From<Box<T>> for Pin<Box<T>> where T: ?Sized {}

@@ -381,7 +381,7 @@ impl<T> [T] {
     #[runs(closure = inline)]
     pub fn sort_by_cached_key<K, F>(&mut self, f: F) where F: FnMut(&T) -> K, K: Ord;
     pub fn to_vec(&self) -> Vec<T> where T: Clone;
-    pub fn into_vec<A>(self: Box<[T]>) -> Vec<T>;
+    pub fn into_vec(self: Box<[T]>) -> Vec<T>;
     pub fn repeat(&self, n: usize) -> Vec<T> where T: Copy;
     pub fn concat<Item>(&self) -> <[T] as Concat<Item>>::Output where [T]: Concat<Item>, Item: ?Sized;
     pub fn join<Separator>(&self, sep: Separator) -> <[T] as Join<Separator>>::Output where [T]: Join<Separator>;
