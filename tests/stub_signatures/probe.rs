@@ -3,7 +3,9 @@
 use asyncwise::ir::{ItemKind, SelfParam};
 use asyncwise::syntax::{self, SplitItem, SplitKind};
 
-use super::written::{flat, generics, in_angles, names_of, replace_word, split_at_word, type_names_of, without_defaults};
+use super::written::{
+    flat, generics, in_angles, names_of, replace_word, split_at_word, type_names_of, without_defaults,
+};
 
 /// A function of the stub.
 struct Function {
@@ -33,9 +35,7 @@ pub fn function(text: &str, items: &[SplitItem], item: &SplitItem, own: &str, nu
     let around = flat(container.header().of(text));
     let (head, clause, imp, ty) = match container.kind {
         SplitKind::Trait => of_trait(&around, number, is_by_reference(signature))?,
-        SplitKind::Impl if function.is_public && split_at_word(&around, " for ").is_none() => {
-            of_type(&around, number)?
-        }
+        SplitKind::Impl if function.is_public && split_at_word(&around, " for ").is_none() => of_type(&around, number)?,
         _ => return None,
     };
     let body = call(&ty);
@@ -73,7 +73,8 @@ fn read(header: &str) -> Option<Function> {
 /// The signature of a method of `ty` as a trait must say it: `self: Box<Self>`, and the type by its name elsewhere, since of a
 /// trait's `Self` nobody knows whether it has a size.
 fn with_self(signature: &str, ty: &str) -> String {
-    let named = replace_word(signature, "Self", ty);
+    // A lifetime that is left out in a head is none that a result may leave out.
+    let named = if ty.contains("'_") { signature.to_owned() } else { replace_word(signature, "Self", ty) };
     let Some((before, after)) = named.split_once("(self: ") else { return named };
     let end = split_at_word(after, ",").or_else(|| split_at_word(after, ")")).map_or(after.len(), |(of, _)| of.len());
     format!("{before}(self: {}{}", after[..end].replace(ty, "Self"), &after[end..])
@@ -106,7 +107,12 @@ fn of_type(around: &str, number: usize) -> Option<Frame> {
     let (params, ty, clause) = parts_of_impl(around)?;
     let names = in_angles(&names_of(&params));
     let given = in_angles(&params);
-    Some((format!("trait P{number}{given}"), clause, format!("impl{given} P{number}{names} for {ty}"), format!("<{ty}>")))
+    Some((
+        format!("trait P{number}{given}"),
+        clause,
+        format!("impl{given} P{number}{names} for {ty}"),
+        format!("<{ty}>"),
+    ))
 }
 
 /// Parameters, what is between them and the clause, and ` where …`.
@@ -149,8 +155,22 @@ pub fn claims(text: &str, items: &[SplitItem], index: usize, number: usize) -> V
 
 /// The operators whose other side is `Self` unless they say another, and so must have a size.
 const OPERATORS: [&str; 16] = [
-    "Add", "AddAssign", "BitAnd", "BitAndAssign", "BitOr", "BitOrAssign", "BitXor", "BitXorAssign", "Div", "DivAssign",
-    "Mul", "MulAssign", "Rem", "RemAssign", "Sub", "SubAssign",
+    "Add",
+    "AddAssign",
+    "BitAnd",
+    "BitAndAssign",
+    "BitOr",
+    "BitOrAssign",
+    "BitXor",
+    "BitXorAssign",
+    "Div",
+    "DivAssign",
+    "Mul",
+    "MulAssign",
+    "Rem",
+    "RemAssign",
+    "Sub",
+    "SubAssign",
 ];
 
 /// With a name for each lifetime that is left out: a function's result must say which it means.

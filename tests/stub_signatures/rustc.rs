@@ -10,8 +10,8 @@ use super::modules::Line;
 /// What is said of names that stable code cannot use, or that this platform lacks, and of what only the compiler may call:
 /// nothing can be asked then.
 const CANNOT_ASK: [&str; 14] = [
-    "E0040", "E0405", "E0412", "E0422", "E0425", "E0432", "E0433", "E0512", "E0573", "E0574", "E0603", "E0635", "E0658",
-    "E0782",
+    "E0040", "E0405", "E0412", "E0422", "E0425", "E0432", "E0433", "E0512", "E0573", "E0574", "E0603", "E0635",
+    "E0658", "E0782",
 ];
 
 /// What is said of lifetimes alone, which stubs need not tell.

@@ -47,7 +47,8 @@ pub fn split_at_word<'t>(text: &'t str, word: &str) -> Option<(&'t str, &'t str)
         if depth == 0 && text[at..].starts_with(word) {
             return Some((&text[..at], &text[at + word.len()..]));
         }
-        depth += i32::from(matches!(ch, '<' | '(' | '[')) - i32::from(matches!(ch, ')' | ']') || ch == '>' && last != '-');
+        depth +=
+            i32::from(matches!(ch, '<' | '(' | '[')) - i32::from(matches!(ch, ')' | ']') || ch == '>' && last != '-');
         last = ch;
     }
     None

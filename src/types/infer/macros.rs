@@ -1,12 +1,27 @@
 //! Macro calls.
 
+use crate::db::TargetKind;
 use crate::ir::{ExprId, FormatKind, MacroCall, MacroExpr, Select};
+use crate::resolve::resolve_macro;
 use crate::types::{Ty, TyKind};
 
 use super::{Infer, adt};
 
 impl Infer<'_> {
     pub(super) fn macro_(&mut self, id: ExprId, mac: &MacroExpr, expected: Option<&Ty>) -> Ty {
+        let ty = self.macro_by_name(id, mac, expected);
+        let is_by_name = !matches!(mac.call, MacroCall::Exprs(_) | MacroCall::Block(_) | MacroCall::Opaque);
+        // The workspace may have a macro of its own by the name of a well-known one.
+        if is_by_name && self.is_own_macro(mac) { self.expansion(id, mac) } else { ty }
+    }
+
+    fn is_own_macro(&self, mac: &MacroExpr) -> bool {
+        let def = resolve_macro(self.db, self.module, &mac.path);
+        let kind = def.map(|def| def.krate(self.db).data(self.db).kind);
+        kind.is_some_and(|kind| !matches!(kind, TargetKind::Stub | TargetKind::Dependency))
+    }
+
+    fn macro_by_name(&mut self, id: ExprId, mac: &MacroExpr, expected: Option<&Ty>) -> Ty {
         let lang = self.lang();
         match &mac.call {
             MacroCall::Select(select) => self.select(select, expected),
