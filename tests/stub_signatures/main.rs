@@ -17,8 +17,8 @@ fn the_stub_of_std_has_the_signatures_of_std() {
     let all = lines.iter().filter(|line| line.is_probe).count();
     let compared = rustc::compare(lines);
     let differing = &compared.differing;
-    let shown: String = differing.iter().map(|(probe, message)| format!("{probe}\n    {message}\n")).collect();
-    assert!(differing.is_empty(), "{} of {all} differ:\n{shown}", differing.len());
+    let shown: Vec<String> = differing.iter().map(|(probe, message)| format!("{probe}\n    {message}")).collect();
+    assert!(differing.is_empty(), "{} of {all} differ:\n{}", differing.len(), shown.join("\n"));
     assert!(all - compared.left_out >= LEAST, "{} of {all} were compared", all - compared.left_out);
 }
 
