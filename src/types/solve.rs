@@ -167,6 +167,10 @@ impl<'db> Solver<'db> {
             }
             self.table.rollback(snapshot);
             self.pending.truncate(pending);
+            // A third one would say nothing new.
+            if count > 1 {
+                break;
+            }
         }
         match fitting {
             // Which number it is decides what is not looked at yet, and not that one kind of number has the trait.
