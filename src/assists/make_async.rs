@@ -6,12 +6,13 @@ use crate::db::{Crate, SourceFile};
 use crate::effects::own;
 use crate::findings::{Applicability, Fix, RawFix};
 use crate::fixes::rewrite::{async_sibling, can_await};
+use crate::fixes::under_guard::may_hold_guard;
 use crate::ir::{Expr, ExprId, ItemIdx, ItemKind, MacroCall};
-use crate::knowledge::{Instead, guards_in};
+use crate::knowledge::Instead;
 use crate::resolve::{Def, DefId, crate_files};
 use crate::syntax::{fn_text, item_tree};
 use crate::text::TextRange;
-use crate::types::{Ty, fn_bodies_of};
+use crate::types::fn_bodies_of;
 
 /// For a call of a function of the workspace that does nothing blocking but what has an async sibling, when all calls of
 /// it stand in async code.
@@ -154,26 +155,6 @@ fn functions<'a>(cx: &AssistCx<'a>, krate: Crate, file: SourceFile, item: ItemId
     let bodies = fn_bodies_of(cx.db, outer).bodies.iter();
     let all = bodies.map(|(local, _)| local.map_or(outer, |local| DefId::new(cx.db, krate, file, Some(item), local)));
     all.filter_map(|def| FnCx::new(cx.db, def)).collect()
-}
-
-/// Whether a guard may be alive where a call stands: to wait there would be worse than to block.
-fn may_hold_guard(function: &FnCx<'_>, call: ExprId) -> bool {
-    let (frames, start) = (&function.flow().frames, function.range(call).start);
-    let is_guard = |ty: &Ty| !guards_in(function.db, ty).is_empty();
-    let named = function.body.bindings.iter().any(|(id, binding)| {
-        let here = binding.range.start < start && frames.of_binding(id) == frames.of(call);
-        here && is_guard(&function.types.binding_ty(id))
-    });
-    let mut temporary = false;
-    for parent in function.parents(call) {
-        function.body.for_each_child(parent, &mut |child| {
-            let is_statement = matches!(function.expr(parent), Expr::Block(_));
-            if !is_statement && function.range(child).end <= start {
-                function.body.walk(child, &mut |inner, _| temporary |= is_guard(&function.ty(inner)));
-            }
-        });
-    }
-    named || temporary
 }
 
 /// The calls of it in a function. None: one cannot be awaited, or it may be named where nothing is known.

@@ -21,5 +21,6 @@ pub mod spawn;
 pub mod spawn_blocking;
 pub mod state;
 pub mod tower;
+pub mod under_guard;
 pub mod write_buf;
 pub mod written_type;

@@ -9,6 +9,8 @@ use crate::resolve::{Def, path_of};
 use crate::text::TextRange;
 use crate::types::Ty;
 
+use super::under_guard::may_hold_guard;
+
 /// Whether `.await` may be written where `expr` stands.
 #[must_use]
 pub fn can_await(cx: &FnCx<'_>, expr: ExprId) -> bool {
@@ -36,9 +38,14 @@ pub fn tokio(cx: &FnCx<'_>, feature: &'static str) -> Tokio {
         return Tokio::Missing;
     }
     match features_of(cx, "tokio") {
-        Some(features) if features.iter().any(|on| on == "full" || on == feature) => Tokio::Ready,
+        Some(features) if features.iter().any(|on| turns_on(on, feature)) => Tokio::Ready,
         _ => Tokio::NeedsFeature(feature),
     }
+}
+
+/// Whether a feature of tokio is another one, or turns it on (tokio's manifest).
+fn turns_on(on: &str, feature: &str) -> bool {
+    on == "full" || on == feature || on == "rt-multi-thread" && feature == "rt"
 }
 
 /// Whether the function can name a crate: it is a dependency, not only one of the tests, and not an optional one that is off.
@@ -58,7 +65,7 @@ pub fn features_of<'a>(cx: &FnCx<'a>, package: &str) -> Option<&'a [Name]> {
 /// `std::x(a)` → `tokio::x(a).await`: the same arguments, given to the function at `path`.
 #[must_use]
 pub fn call_async_sibling(cx: &FnCx<'_>, call: ExprId, path: &str, safe: bool) -> Option<RawFix> {
-    if can_await(cx, call) { async_sibling(cx, call, path, safe) } else { None }
+    if can_await(cx, call) && !may_hold_guard(cx, call) { async_sibling(cx, call, path, safe) } else { None }
 }
 
 /// The same, wherever the call stands: for a function that becomes async itself.

@@ -14,6 +14,7 @@ use crate::text::TextRange;
 use super::borrows::indented;
 use super::rewrite::{Tokio, can_await, tokio};
 use super::select::indent_at;
+use super::under_guard::may_hold_guard;
 
 pub use captures::is_needed_later;
 pub use run::uses_after;
@@ -41,7 +42,11 @@ pub fn wrap(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
 /// `f(a)` → `tokio::task::spawn_blocking(move || f(a)).await.expect(…)`.
 #[must_use]
 pub fn wrap_call(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
-    if !can_await(cx, call) || leaves(cx, call, false) || !sendable::is_sendable(cx, &cx.ty(call)) {
+    if !can_await(cx, call)
+        || may_hold_guard(cx, call)
+        || leaves(cx, call, false)
+        || !sendable::is_sendable(cx, &cx.ty(call))
+    {
         return None;
     }
     let range = cx.range(call);
@@ -69,7 +74,7 @@ pub fn wrap_run(cx: &FnCx<'_>, run: Run<'_>) -> Option<RawFix> {
     let work = run::Work::new(cx, run)?;
     let roots = work.exprs.clone();
     let first = *roots.first()?;
-    if !can_await(cx, first) || roots.iter().any(|root| leaves(cx, *root, true)) {
+    if !can_await(cx, first) || may_hold_guard(cx, first) || roots.iter().any(|root| leaves(cx, *root, true)) {
         return None;
     }
     let captured = captures::captures(cx, work.range, &roots)?;

@@ -192,7 +192,10 @@ export class Workbench {
   async hover(text) {
     const shown = this.page.locator(".monaco-hover:visible").getByText(text).first();
     for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-      await this.command("Show or Focus Hover");
+      // A hover that is half open is only focused by the next try, and the palette takes the focus away for a moment.
+      await this.page.keyboard.press("Escape");
+      await this.page.keyboard.press("Control+k");
+      await this.page.keyboard.press("Control+i");
       if (await shown.waitFor({ timeout: 5000 }).then(() => true, () => false)) {
         return;
       }

@@ -1,0 +1,61 @@
+//! Whether a guard may be alive where an `.await` would be written: to wait there would be worse than to block.
+
+use crate::cx::FnCx;
+use crate::flow::FrameFlow;
+use crate::ir::{BindingId, Expr, ExprId};
+use crate::knowledge::{GuardKind, guards_in};
+use crate::types::Ty;
+
+/// Whether a guard that must not live over a suspension point may be alive at `call`. In doubt it may.
+#[must_use]
+pub fn may_hold_guard(cx: &FnCx<'_>, call: ExprId) -> bool {
+    in_variable(cx, call) || in_temporary(cx, call)
+}
+
+fn in_variable(cx: &FnCx<'_>, call: ExprId) -> bool {
+    let (frames, start) = (&cx.flow().frames, cx.range(call).start);
+    let flow = cx.flow().of(frames.of(call));
+    cx.body.bindings.iter().any(|(id, binding)| {
+        binding.range.start < start
+            && frames.of_binding(id) == frames.of(call)
+            && is_guard(cx, &cx.types.binding_ty(id))
+            && flow.is_none_or(|flow| may_be_there(cx, flow, id, call))
+    })
+}
+
+/// Whether a variable's value may still be in it at `call`: it is in scope, and not moved on the way.
+fn may_be_there(cx: &FnCx<'_>, flow: &FrameFlow, binding: BindingId, call: ExprId) -> bool {
+    let Some(slot) = flow.local(binding) else { return true };
+    let start = cx.range(call).start;
+    // What moves it in a block that `call` is not in may not have run.
+    let always_ran = |moved: ExprId| {
+        let block =
+            |expr: ExprId| cx.parents(expr).into_iter().find(|parent| matches!(cx.expr(*parent), Expr::Block(_)));
+        cx.range(moved).end <= start
+            && block(moved).is_none_or(|block| cx.range(block).start <= start && start < cx.range(block).end)
+    };
+    flow.scope(slot).contains(cx.range(call)) && !flow.moves(slot).any(always_ran)
+}
+
+/// Whether something that is evaluated before `call`, and lives until after it, has a guard: the head of an `if let`, the
+/// receiver of a method.
+fn in_temporary(cx: &FnCx<'_>, call: ExprId) -> bool {
+    let start = cx.range(call).start;
+    let mut found = false;
+    for parent in cx.parents(call) {
+        if matches!(cx.expr(parent), Expr::Block(_)) {
+            continue;
+        }
+        cx.body.for_each_child(parent, &mut |child| {
+            if cx.range(child).end <= start {
+                cx.body.walk(child, &mut |inner, _| found |= is_guard(cx, &cx.ty(inner)));
+            }
+        });
+    }
+    found
+}
+
+fn is_guard(cx: &FnCx<'_>, ty: &Ty) -> bool {
+    let may_live_on = |kind| matches!(kind, GuardKind::Tokio | GuardKind::Permit);
+    guards_in(cx.db, ty).iter().any(|guard| !may_live_on(guard.kind))
+}
