@@ -9,9 +9,12 @@ use crate::{install, neovim, readme, vscode};
 
 #[test]
 fn three_steps_to_visual_studio_code() {
-    let home = Home::with_a_clone(&[("cargo", cargo()), ("code", code()), ("npm", npm())]);
-    home.types(&steps("editors/vscode/README.md"));
-    vscode::passes(&home, "first");
+    let before = || {
+        let home = Home::with_a_clone(&[("cargo", cargo()), ("code", code()), ("npm", npm())]);
+        home.types(&steps("editors/vscode/README.md"));
+        home
+    };
+    vscode::passes(before, "first");
 }
 
 #[test]

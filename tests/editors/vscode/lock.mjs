@@ -17,19 +17,15 @@ await session(await Workbench.open(TEST_HOME, TEST_PROJECT, TEST_VSIX), TEST_SHO
   await step("a guard over an await is underlined", () => squiggle.waitFor());
   await page.keyboard.press("Control+Shift+M");
   await step("and listed among the problems", () => problem.waitFor());
-  await workbench.goto(4, 34);
-  await step("the hover tells why", () => workbench.hover("While the task waits"));
+  await step("the hover tells why", () => workbench.hover(4, 34, "While the task waits"));
   await workbench.screenshot(join(TEST_SHOTS, "hover.png"));
   await page.keyboard.press("Escape");
 
-  await workbench.goto(4, 34);
-  await page.keyboard.press("Control+.");
-  const menu = page.locator(".action-widget");
-  const convert = menu.getByText("Convert to `tokio::sync::Mutex` everywhere");
-  await step("the light bulb offers to convert the lock", () => convert.first().waitFor());
+  const convert = page.locator(".action-widget").getByText("Convert to `tokio::sync::Mutex` everywhere").first();
+  await step("the light bulb offers to convert the lock", () => workbench.fix(4, 34, "Convert to `tokio::sync::Mutex`"));
   await workbench.screenshot(join(TEST_SHOTS, "fixes.png"));
   assert.ok(has(STORE, "use std::sync::Mutex;"), "nothing is changed before somebody wants it");
-  await convert.first().click();
+  await convert.click();
   await step("it is no longer underlined", () => squiggle.waitFor({ state: "detached" }));
   await step("nor listed", () => problem.waitFor({ state: "detached" }));
   await workbench.command("File: Save All Files");

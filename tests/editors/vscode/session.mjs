@@ -21,14 +21,10 @@ await session(await Workbench.open(TEST_HOME, TEST_PROJECT, TEST_VSIX), TEST_SHO
   await page.keyboard.press("Control+Shift+M");
   await step("and listed among the problems", () => problem.waitFor());
 
-  await workbench.goto(3, 12);
-  await step("the hover tells why", () => workbench.hover("A worker thread"));
+  await step("the hover tells why", () => workbench.hover(3, 12, "A worker thread"));
   await page.keyboard.press("Escape");
 
-  await workbench.goto(3, 12);
-  await page.keyboard.press("Control+.");
-  const menu = page.locator(".action-widget");
-  await step("the light bulb offers fixes", () => menu.getByText("tokio::time::sleep").first().waitFor());
+  await step("the light bulb offers fixes", () => workbench.fix(3, 12, "tokio::time::sleep"));
   await page.keyboard.press("Enter");
   await step("the line is mended and no longer underlined", () => squiggle.waitFor({ state: "detached" }));
   await step("nor listed", () => problem.waitFor({ state: "detached" }));

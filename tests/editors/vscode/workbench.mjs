@@ -1,7 +1,7 @@
 // VS Code's workbench in a browser: its server with a folder opened, a page that shows it, and what a user does there.
 
 import { spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, openSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
@@ -188,19 +188,33 @@ export class Workbench {
     await this.page.keyboard.type(statement);
   }
 
-  /** Asks what is wrong at the cursor, until the answer is there: what moves meanwhile takes it away. */
-  async hover(text) {
+  /** Asks what is wrong here. */
+  async hover(line, column, text) {
     const shown = this.page.locator(".monaco-hover:visible").getByText(text).first();
+    await this.ask(line, column, ["Control+k", "Control+i"], shown);
+  }
+
+  /** Opens the light bulb here, and finds a fix in it. */
+  async fix(line, column, text) {
+    const shown = this.page.locator(".action-widget:visible").getByText(text).first();
+    await this.ask(line, column, ["Control+."], shown);
+    return shown;
+  }
+
+  /** Presses keys somewhere, until what they show is there: what moves meanwhile takes it away. */
+  async ask(line, column, keys, shown) {
     for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-      // A hover that is half open is only focused by the next try, and the palette takes the focus away for a moment.
+      // What is half open is only focused by the next try.
       await this.page.keyboard.press("Escape");
-      await this.page.keyboard.press("Control+k");
-      await this.page.keyboard.press("Control+i");
+      await this.goto(line, column);
+      for (const key of keys) {
+        await this.page.keyboard.press(key);
+      }
       if (await shown.waitFor({ timeout: 5000 }).then(() => true, () => false)) {
         return;
       }
     }
-    throw new Error(`no hover says: ${text}`);
+    throw new Error(`${keys.join(" ")} at ${line}:${column} shows nothing of the kind`);
   }
 
   /** What is underlined. */
@@ -229,10 +243,12 @@ export class Workbench {
   }
 }
 
+/** Starts VS Code's server. It has much to say, beside what a step that fails says. */
 function start(args) {
+  const log = openSync(join(process.env.TEST_SHOTS, "server.log"), "a");
   return spawn(process.execPath, [ENTRY, ...args], {
     env: { ...process.env, EXTENSIONS_GALLERY: "{}" },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", log, log],
   });
 }
 
