@@ -139,10 +139,10 @@ impl RawFix {
     }
 
     /// The same as a fix of the file at `path`, in which the item starts at `base`. `text` is the file's, and asked for only
-    /// when it matters how its lines end.
+    /// when it matters how its lines end: as its first one does.
     pub fn in_file<'t>(&self, path: &Arc<Path>, base: u32, text: impl Fn() -> &'t str) -> Fix {
         let is_long = self.edits.iter().any(|(_, new)| new.contains('\n'));
-        let crlf = is_long && text().contains("\r\n");
+        let crlf = is_long && text().split_once('\n').is_some_and(|(first, _)| first.ends_with('\r'));
         let edit = |(range, new): &(TextRange, String)| {
             let text = if crlf { new.replace("\r\n", "\n").replace('\n', "\r\n") } else { new.clone() };
             Edit { path: path.clone(), range: range.shifted(base), text }
