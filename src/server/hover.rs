@@ -14,7 +14,8 @@ pub fn hover(view: &View, session: &Session, position: lsp::Position) -> Option<
     let offset = convert::offset(position, view, session.encoding);
     let found: Vec<&Finding> = view.findings.iter().filter(|finding| finding.range.touches(offset)).collect();
     if let Some(first) = found.first() {
-        let sections: Vec<String> = found.iter().map(|finding| section(finding)).collect();
+        let mut sections: Vec<String> = found.iter().map(|finding| section(finding)).collect();
+        sections.dedup();
         return Some(answer(&sections.join("\n\n---\n\n"), first.range, view, session));
     }
     let (rule, range) = named_rule(view, offset)?;
@@ -26,9 +27,9 @@ pub fn explain(id: &str) -> Option<String> {
     registry::info(id).map(page)
 }
 
+/// The message is not in it: editors show it by themselves, some of them in the same hover.
 fn section(finding: &Finding) -> String {
-    let page = explain(finding.rule).unwrap_or_else(|| format!("### `{}`", finding.rule));
-    format!("{}\n\n{page}", finding.message)
+    explain(finding.rule).unwrap_or_else(|| format!("### `{}`", finding.rule))
 }
 
 /// What the fences say besides the language is said to the tests that run the examples; editors would not colour them.

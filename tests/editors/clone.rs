@@ -5,7 +5,7 @@
 use std::env;
 
 use crate::home::Home;
-use crate::{install, neovim, readme, vscode};
+use crate::{helix_session, install, neovim, readme, vscode};
 
 #[test]
 fn three_steps_to_visual_studio_code() {
@@ -24,13 +24,13 @@ fn three_steps_to_neovim() {
     neovim::passes(&home, "older");
 }
 
-/// Helix itself is in no package registry: what it would read is there, and what it would run runs.
 #[test]
 fn two_steps_to_helix() {
     let home = Home::with_a_clone(&[("cargo", cargo())]);
     home.types(&steps("editors/helix/README.md"));
     home.types("cmp editors/helix/languages.toml ~/.config/helix/languages.toml");
     home.types("command -v asyncwise | grep \"^$HOME/.cargo/bin/\" && asyncwise --version");
+    helix_session::passes(&home);
 }
 
 /// What the README says to type.

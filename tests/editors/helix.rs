@@ -1,5 +1,5 @@
-//! Helix's `languages.toml`. Helix itself is in no package registry, so what is tested is that the file says what Helix
-//! reads: it fails silently, or with a message about another thing, on the mistakes that are looked for here.
+//! Helix's `languages.toml`, whatever the system: that it says what Helix reads, which fails silently, or with a message about another
+//! thing, on the mistakes that are looked for here.
 
 use std::fs;
 use std::path::Path;

@@ -18,11 +18,15 @@ mod emacs;
 mod extension;
 mod helix;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod helix_session;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod home;
 mod install;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod neovim;
 mod readme;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod terminal;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod vscode;
 

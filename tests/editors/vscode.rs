@@ -111,6 +111,7 @@ fn with_asyncwise() -> Home {
 ///
 /// On a busy machine a key may reach the workbench before what it is meant for has the focus. So what fails is tried once more, from
 /// the start.
+#[expect(clippy::print_stderr, reason = "what failed at first is worth a look")]
 pub fn passes(home: impl Fn() -> Home, script: &str) -> Home {
     let mut home_of_try = home();
     let output = run(&home_of_try, script, script, "60000").output().unwrap();
