@@ -54,7 +54,7 @@ impl Variant {
 
     /// Whether its title says that it does not compile as it is.
     pub fn is_announced(&self) -> bool {
-        self.fix.title.contains("(needs")
+        ["(needs", "needs a hand", "need a hand"].iter().any(|said| self.fix.title.contains(said))
     }
 }
 
