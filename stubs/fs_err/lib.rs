@@ -47,7 +47,6 @@ impl DirEntry {
     pub fn path(&self) -> PathBuf;
     #[blocks(fs, low)]
     pub fn metadata(&self) -> io::Result<fs::Metadata>;
-    #[blocks(fs, low)]
     pub fn file_type(&self) -> io::Result<fs::FileType>;
     pub fn file_name(&self) -> OsString;
 }

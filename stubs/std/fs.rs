@@ -32,7 +32,6 @@ impl DirEntry {
     pub fn path(&self) -> PathBuf;
     #[blocks(fs, instead = " use tokio::fs::DirEntry::metadata", low)]
     pub fn metadata(&self) -> Result<Metadata>;
-    #[blocks(fs, instead = " use tokio::fs::DirEntry::file_type", low)]
     pub fn file_type(&self) -> Result<FileType>;
     pub fn file_name(&self) -> OsString;
 }
