@@ -178,13 +178,14 @@ impl Actor {
             tracing::warn!(%uri, "a document changed that is not open");
             return;
         };
-        let edits = document.change(changes, self.session.encoding);
-        (document.version, document.stamp) = (version, stamp);
-        document.put_off(Instant::now(), self.settings.debounce);
+        let now = Instant::now();
+        let edits = document.change(version, changes, self.session.encoding, now);
+        document.stamp = stamp;
+        document.put_off(now, self.settings.debounce);
         if let Some(view) = self.views.get(uri) {
             let reach = view.findings.iter().map(|finding| finding.range.end).max();
             document.published.disturbed |= edits.iter().any(|edit| Some(edit.range.start) <= reach);
-            self.views.show(Arc::new(view.carried(&edits, document.document.clone(), version, stamp)));
+            self.views.show(Arc::new(view.carried(&edits, document.document.clone(), document.version, stamp)));
         }
     }
 

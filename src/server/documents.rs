@@ -9,6 +9,7 @@ use tokio::sync::oneshot;
 use tower_lsp::lsp_types::{Diagnostic, TextDocumentContentChangeEvent, Url};
 
 use super::convert::to_position;
+use super::history::History;
 use super::view::Stamp;
 use crate::text::{Document, Encoding, TextEdit};
 
@@ -30,6 +31,8 @@ pub struct OpenDocument {
     pub stamp: Stamp,
     /// The text.
     pub document: Document,
+    /// How it came to be so.
+    pub history: History,
     /// What changed since the engine's text.
     pub edits: Vec<TextEdit>,
     /// When the engine is to have the text; `None`: it has it.
@@ -79,6 +82,7 @@ impl OpenDocument {
             known_version: version,
             stamp,
             document: Document::new(text),
+            history: History::default(),
             edits: Vec::new(),
             due: Some(Due { at: now, latest: now }),
             checked: None,
@@ -92,17 +96,29 @@ impl OpenDocument {
         }
     }
 
-    /// Makes the client's changes, in order; what they did.
-    pub fn change(&mut self, changes: &[TextDocumentContentChangeEvent], encoding: Encoding) -> Vec<TextEdit> {
-        let edits: Vec<_> = changes
-            .iter()
-            .map(|change| match change.range {
-                Some(range) => {
-                    self.document.apply(to_position(range.start)..to_position(range.end), &change.text, encoding)
+    /// Makes the client's changes to a version, in order; what they did. Those that come late are made where they belong.
+    pub fn change(
+        &mut self,
+        version: i32,
+        changes: &[TextDocumentContentChangeEvent],
+        encoding: Encoding,
+        now: Instant,
+    ) -> Vec<TextEdit> {
+        let edits = match self.history.rewind(version, now) {
+            None => {
+                self.history.push(version, changes, self.document.clone(), now);
+                apply(&mut self.document, changes, encoding)
+            }
+            Some((mut document, later)) => {
+                let later = later.iter().map(|step| (step.version, &step.changes[..]));
+                for (version, changes) in std::iter::once((version, changes)).chain(later) {
+                    self.history.push(version, changes, document.clone(), now);
+                    apply(&mut document, changes, encoding);
                 }
-                None => self.document.replace(&change.text),
-            })
-            .collect();
+                vec![self.document.replace(&document.text())]
+            }
+        };
+        self.version = self.version.max(version);
         self.edits.extend(&edits);
         edits
     }
@@ -125,6 +141,15 @@ impl OpenDocument {
     pub fn is_settled(&self, revision: u64) -> bool {
         self.due.is_none() && !self.running && self.checked == Some(revision)
     }
+}
+
+/// Makes changes, in order; what they did.
+fn apply(document: &mut Document, changes: &[TextDocumentContentChangeEvent], encoding: Encoding) -> Vec<TextEdit> {
+    let edits = changes.iter().map(|change| match change.range {
+        Some(range) => document.apply(to_position(range.start)..to_position(range.end), &change.text, encoding),
+        None => document.replace(&change.text),
+    });
+    edits.collect()
 }
 
 /// All open documents.

@@ -20,6 +20,7 @@ mod documents;
 mod engine;
 mod event;
 mod handlers;
+mod history;
 mod hooks;
 mod hover;
 mod log;

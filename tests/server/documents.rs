@@ -91,8 +91,8 @@ fn strange_sequences_do_no_harm() {
     server.open(URI, "two");
     assert_eq!(server.text(URI), "two");
     server.change(URI, 7, json!([{ "text": "seven" }]));
-    server.change(URI, 5, json!([{ "range": range(0, 0, 0), "text": "older " }]));
-    assert_eq!(server.text(URI), "older seven");
+    server.change(URI, 5, json!([{ "range": range(0, 0, 0), "text": "older " }])); // late: it came before
+    assert_eq!(server.text(URI), "seven");
     server.change(URI, 8, json!([]));
     server.close(URI);
     server.close(URI);
@@ -100,6 +100,43 @@ fn strange_sequences_do_no_harm() {
     let hover = json!({ "textDocument": { "uri": URI }, "position": { "line": 0, "character": 0 } });
     assert_eq!(server.request("textDocument/hover", hover), Value::Null);
     assert!(server.actions(URI, &range(0, 0, 9), None).is_empty());
+}
+
+/// Helix 25.01 sends them so when keys come at once.
+#[test]
+fn changes_in_a_wrong_order_are_made_in_the_right_one() {
+    let mut server = Server::start(Setup::default());
+    server.open(URI, "");
+    let typed: Vec<char> = "fn late() { 𝒳 }".chars().collect();
+    let mut column = 0;
+    let mut changes: Vec<(i32, Value)> = Vec::new();
+    for (version, char) in (2..).zip(&typed) {
+        changes.push((version, json!([{ "range": range(0, column, column), "text": char.to_string() }])));
+        column += u32::try_from(char.len_utf16()).unwrap();
+    }
+    for order in [[0, 4, 5, 1, 6, 2, 3, 7], [7, 6, 5, 4, 3, 2, 1, 0], [0, 1, 2, 3, 5, 4, 6, 7]] {
+        for index in order {
+            let (version, change) = changes[index].clone();
+            server.change(URI, version, change);
+        }
+        for (version, change) in changes[8..].iter().cloned() {
+            server.change(URI, version, change);
+        }
+        assert_eq!(server.text(URI), typed.iter().collect::<String>(), "{order:?}");
+        server.close(URI);
+        server.open(URI, "");
+    }
+}
+
+/// Versions that do not grow say nothing about the order.
+#[test]
+fn versions_that_stay_the_same_are_in_order() {
+    let mut server = Server::start(Setup::default());
+    server.open(URI, "");
+    for (column, char) in (0..).zip("fn f() {}".chars()) {
+        server.change(URI, 0, json!([{ "range": range(0, column, column), "text": char.to_string() }]));
+    }
+    assert_eq!(server.text(URI), "fn f() {}");
 }
 
 #[test]
