@@ -7,7 +7,8 @@ use std::sync::Arc;
 use asyncwise::db::{CfgOptions, Crate, CrateData, Database, Edition, SourceFile, TargetKind};
 use asyncwise::effects::acquire::acquires;
 use asyncwise::effects::cancel::cancel_summary;
-use asyncwise::effects::{analysis, blocks_caller};
+use asyncwise::effects::given::Given;
+use asyncwise::effects::{OwnFn, analysis, blocks_caller};
 use asyncwise::resolve::DefId;
 use asyncwise::syntax::item_tree;
 use rayon::prelude::*;
@@ -40,7 +41,7 @@ impl Summaries {
     #[must_use]
     pub fn count(self) -> usize {
         let counts = self.functions.par_iter().map_with(self.db.clone(), |db, def| {
-            let blocks = blocks_caller(db, *def, None).other.is_some();
+            let blocks = blocks_caller(db, OwnFn { def: *def, of: None }, Given::default()).other.is_some();
             let loses = matches!(cancel_summary(db, *def), asyncwise::effects::cancel::CancelSummary::Unsafe { .. });
             usize::from(blocks) + usize::from(loses) + acquires(db, *def).len()
         });

@@ -3,6 +3,7 @@
 use super::{Assist, AssistCx, AssistInfo, Proposal};
 use crate::cx::FnCx;
 use crate::db::{Crate, SourceFile};
+use crate::effects::given::Given;
 use crate::effects::own;
 use crate::findings::{Applicability, Fix, RawFix};
 use crate::fixes::rewrite::{async_sibling, can_await};
@@ -78,7 +79,7 @@ fn helper<'a>(cx: &AssistCx<'a>) -> Option<(FnCx<'a>, RawFix)> {
         let Some(blocks) = helper.blocks(call) else {
             // What blocks further down would have to become async as well.
             let own = helper.own_callee(call);
-            let blocks = own.is_some_and(|own| crate::effects::blocks_caller(cx.db, own.def, own.of).other.is_some());
+            let blocks = own.is_some_and(|own| crate::effects::blocks_caller(cx.db, own, Given::default()).other.is_some());
             if blocks {
                 return None;
             }

@@ -140,7 +140,7 @@ impl<'a> FnCx<'a> {
     /// Whether and how a call blocks, by what the stubs say of it.
     #[must_use]
     pub fn blocks(&self, call: ExprId) -> Option<CallBlocks> {
-        blocks(self.db, self.body, self.types, call)
+        blocks(&self.view(), call)
     }
 
     /// The function of the workspace that a call ends in, if it is known.

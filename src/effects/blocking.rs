@@ -9,6 +9,7 @@ use crate::knowledge::BlockKind;
 use crate::resolve::DefId;
 use crate::text::TextRange;
 
+use super::given::Given;
 use super::own::{OwnFn, in_impl, sole_of};
 use super::sync_calls::{call_site, sync_calls};
 
@@ -32,8 +33,8 @@ pub struct Chain {
     pub low: bool,
     /// How many calls it is to the end.
     pub length: u32,
-    /// The function of the workspace that is called next; none: the one at the end.
-    pub next: Option<OwnFn>,
+    /// The function of the workspace that is called next, and what it is given; none: the one at the end.
+    pub next: Option<(OwnFn, Given)>,
 }
 
 /// One call of a chain.
@@ -49,13 +50,19 @@ pub struct Hop {
     pub range: TextRange,
 }
 
-/// How a function of the workspace blocks the thread that calls it. `of` is the `impl` that a trait's own function is called
-/// for, where it is known: see [`OwnFn`].
+/// How a function of the workspace blocks the thread that calls it and gives it this.
+#[must_use]
+pub fn blocks_caller(db: &dyn Db, callee: OwnFn, given: Given) -> Blocking {
+    let given = given.of_interest(sync_calls(db, callee.def).interest);
+    *blocking(db, callee.def, callee.of, given)
+}
+
+/// `of` is the `impl` that a trait's own function is called for, where it is known: see [`OwnFn`].
 #[salsa::tracked(cycle_initial = not_at_all)]
-pub fn blocks_caller(db: &dyn Db, def: DefId, of: Option<DefId>) -> Blocking {
+fn blocking(db: &dyn Db, def: DefId, of: Option<DefId>, given: Given) -> Blocking {
     let calls = sync_calls(db, def);
     let mut found = Blocking::default();
-    for known in &calls.known {
+    for (known, _) in calls.known.iter().filter(|(_, when)| when.may_hold(given)) {
         let chain = Chain { end: known.def, kind: known.kind, low: known.low, length: 1, next: None };
         match known.kind {
             BlockKind::Runtime => shortest(&mut found.runtime, chain),
@@ -64,16 +71,24 @@ pub fn blocks_caller(db: &dyn Db, def: DefId, of: Option<DefId>) -> Blocking {
             _ => shortest(&mut found.other, chain),
         }
     }
-    // Which function is called on `Self` is only known when it is known which `impl` this one is called for.
-    let on_self = calls.on_self.iter().filter_map(|trait_fn| match of {
-        Some(of) => in_impl(db, *trait_fn, of),
-        None => sole_of(db, *trait_fn),
-    });
-    for callee in calls.own.iter().copied().chain(on_self) {
-        let inner = blocks_caller(db, callee.def, callee.of);
-        let longer = |chain: Chain| Chain { length: chain.length + 1, next: Some(callee), ..chain };
+    let mut add = |callee: OwnFn, given: Given| {
+        let inner = blocks_caller(db, callee, given);
+        let longer = |chain: Chain| Chain { length: chain.length + 1, next: Some((callee, given)), ..chain };
         inner.runtime.into_iter().for_each(|chain| shortest(&mut found.runtime, longer(chain)));
         inner.other.into_iter().for_each(|chain| shortest(&mut found.other, longer(chain)));
+    };
+    for call in calls.own.iter().filter(|call| call.when.may_hold(given)) {
+        add(call.callee, call.passed.under(given));
+    }
+    for call in calls.on_self.iter().filter(|call| call.when.may_hold(given)) {
+        // Which function is called on `Self` is only known when it is known which `impl` this one is called for.
+        let callee = match of {
+            Some(of) => in_impl(db, call.callee, of),
+            None => sole_of(db, call.callee),
+        };
+        if let Some(callee) = callee {
+            add(callee, call.passed.under(given));
+        }
     }
     if calls.asks_for_runtime {
         found.runtime = None;
@@ -81,7 +96,7 @@ pub fn blocks_caller(db: &dyn Db, def: DefId, of: Option<DefId>) -> Blocking {
     found
 }
 
-fn not_at_all(_db: &dyn Db, _id: salsa::Id, _def: DefId, _of: Option<DefId>) -> Blocking {
+fn not_at_all(_db: &dyn Db, _id: salsa::Id, _def: DefId, _of: Option<DefId>, _given: Given) -> Blocking {
     Blocking::default()
 }
 
@@ -93,31 +108,33 @@ fn shortest(best: &mut Option<Chain>, chain: Chain) {
 }
 
 impl Chain {
-    /// The calls from `start`, whose summary this chain is from, to the one that blocks.
+    /// The calls from `start`, whose summary for what it was given this chain is from, to the one that blocks.
     #[must_use]
-    pub fn hops(&self, db: &dyn Db, start: DefId) -> Vec<Hop> {
+    pub fn hops(&self, db: &dyn Db, start: DefId, given: Given) -> Vec<Hop> {
         let mut hops = Vec::new();
-        let (mut caller, mut chain) = (start, *self);
+        let (mut caller, mut given, mut chain) = (start, given, *self);
         // Each chain is shorter than the one before.
         for _ in 0..self.length {
-            let callee = chain.next.map_or(chain.end, |next| next.def);
-            let Some(range) = site(db, caller, callee) else { break };
+            let callee = chain.next.map_or(chain.end, |(next, _)| next.def);
+            let Some(range) = site(db, caller, callee, given) else { break };
             let item = caller.in_body_of(db).unwrap_or((caller.file(db), caller.item(db)));
             hops.push(Hop { caller, callee, item, range });
-            let Some(next) = chain.next else { break };
-            let inner = blocks_caller(db, next.def, next.of);
+            let Some((next, next_given)) = chain.next else { break };
+            let inner = blocks_caller(db, next, next_given);
             let Some(rest) = (if self.kind == BlockKind::Runtime { inner.runtime } else { inner.other }) else { break };
-            (caller, chain) = (next.def, rest);
+            (caller, given, chain) = (next.def, next_given, rest);
         }
         hops
     }
 }
 
 /// Where `caller` calls `callee`, by itself or as what its trait calls on `Self`.
-fn site(db: &dyn Db, caller: DefId, callee: DefId) -> Option<TextRange> {
+fn site(db: &dyn Db, caller: DefId, callee: DefId, given: Given) -> Option<TextRange> {
+    let calls = sync_calls(db, caller);
+    let given = given.of_interest(calls.interest);
     let through_trait = || {
         let name = callee.name(db);
-        sync_calls(db, caller).on_self.iter().find(|trait_fn| trait_fn.name(db) == name).copied()
+        calls.on_self.iter().map(|call| call.callee).find(|trait_fn| trait_fn.name(db) == name)
     };
-    (*call_site(db, caller, callee)).or_else(|| *call_site(db, caller, through_trait()?))
+    (*call_site(db, caller, callee, given)).or_else(|| *call_site(db, caller, through_trait()?, given))
 }

@@ -3,10 +3,13 @@
 use std::sync::Arc;
 
 use crate::db::Db;
-use crate::ir::{Body, Expr, ExprId};
+use crate::ir::{Body, Expr, ExprId, Literal};
 use crate::knowledge::{Annotations, BlockKind, BlocksWhen, Instead, Io, annotations};
 use crate::resolve::{Def, DefId, path_of};
 use crate::types::{Callee, Inference, Ty, TyKind, generics_of};
+
+use super::given::{Fact, fact};
+use super::view::View;
 
 /// A call that blocks the thread.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -19,6 +22,8 @@ pub struct CallBlocks {
     pub instead: Option<Instead>,
     /// Cheap in practice.
     pub low: bool,
+    /// The parameter of the function at hand that must be no IP address.
+    pub named: Option<u8>,
 }
 
 /// What the stubs say of the function that a call ends in; none when it is not known.
@@ -27,7 +32,8 @@ pub fn call_annotations<'db>(db: &'db dyn Db, types: &Inference, call: ExprId) -
 }
 
 /// Whether and how a call or method call blocks, by what the stubs say of it.
-pub fn blocks(db: &dyn Db, body: &Body, types: &Inference, call: ExprId) -> Option<CallBlocks> {
+pub fn blocks(view: &View<'_>, call: ExprId) -> Option<CallBlocks> {
+    let View { db, body, types, .. } = *view;
     let callee = types.callee(call)?;
     let found = annotations(db, callee.def).blocks.as_ref()?;
     let kind = match found.when {
@@ -35,7 +41,47 @@ pub fn blocks(db: &dyn Db, body: &Body, types: &Inference, call: ExprId) -> Opti
         BlocksWhen::Receiver => io_kind(db, &receiver_ty(body, types, call, callee)?, 0)?,
         BlocksWhen::Args => args(body, call).into_iter().find_map(|arg| io_kind(db, &types.ty(arg), 0))?,
     };
-    Some(CallBlocks { def: callee.def, kind, instead: found.instead.clone(), low: found.low })
+    if kind == BlockKind::Net && is_nonblocking(view, call) {
+        return None;
+    }
+    let named = if found.unless_ip { name_to_resolve(view, call)? } else { None };
+    Some(CallBlocks { def: callee.def, kind, instead: found.instead.clone(), low: found.low, named })
+}
+
+/// The parameter of the function at hand that the address of a call is; `Some(None)`: something else that may be a name. None:
+/// it is no name, or nobody knows what it is.
+fn name_to_resolve(view: &View<'_>, call: ExprId) -> Option<Option<u8>> {
+    let receiver = match &view.body.exprs[call] {
+        Expr::MethodCall { receiver, .. } => Some(*receiver),
+        _ => None,
+    };
+    let mut named = None;
+    for arg in receiver.into_iter().chain(args(view.body, call)) {
+        match fact(view, arg) {
+            Some(Fact::Numeric) => return None,
+            Some(Fact::Param(param)) => named = Some(param),
+            _ if view.types.ty(arg).strip_refs().is_unknown() => return None,
+            _ => {}
+        }
+    }
+    Some(named)
+}
+
+/// Whether the receiver of a call was told before not to block.
+fn is_nonblocking(view: &View<'_>, call: ExprId) -> bool {
+    let Expr::MethodCall { receiver, .. } = &view.body.exprs[call] else { return false };
+    let place = |expr: ExprId| view.place(expr);
+    let mut told = view.body.exprs.iter().filter_map(|(id, expr)| match expr {
+        Expr::MethodCall { receiver, method, args, .. } if method == "set_nonblocking" => Some((id, *receiver, args)),
+        _ => None,
+    });
+    told.any(|(id, other, args)| {
+        let says_so = args.first().is_some_and(|arg| view.body.exprs[*arg] == Expr::Literal(Literal::Bool(true)));
+        says_so
+            && call_annotations(view.db, view.types, id).is_some_and(|known| known.sets_nonblocking)
+            && view.body.range(id).start < view.body.range(call).start
+            && place(other).is_some_and(|other| place(*receiver).is_some_and(|receiver| receiver.overlaps(&other)))
+    })
 }
 
 /// The type whose method is called: the one that has the trait, or the receiver's.

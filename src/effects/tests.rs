@@ -5,6 +5,7 @@ use salsa::Setter;
 
 use super::acquire::acquires;
 use super::cancel::{CancelSummary, cancel_summary};
+use super::given::Given;
 use super::*;
 use crate::db::{CfgOptions, Crate, CrateData, Database, Edition, SourceFile, TargetKind};
 use crate::resolve::DefId;
@@ -92,7 +93,7 @@ fn an_edit_that_changes_no_summary_checks_one_function_again() {
     on_big_stack(|| {
         let mut observed = Observed::new(CHAIN);
         assert_eq!(observed.rules(), ["blocking-call-transitive", "blocking-call-transitive"]);
-        let again = observed.replace("\"a\"", "\"b\"", ["infer", "sync_calls", "blocks_caller", "fn_findings"]);
+        let again = observed.replace("\"a\"", "\"b\"", ["infer", "sync_calls", "blocking", "fn_findings"]);
         assert_eq!(again, [1, 1, 0, 1]);
     });
 }
@@ -102,7 +103,7 @@ fn a_call_that_moves_is_felt_by_those_who_show_it() {
     on_big_stack(|| {
         let mut observed = Observed::new(CHAIN);
         observed.rules();
-        let again = observed.replace("\"a\"", "\"abc\"", ["infer", "blocks_caller", "fn_findings"]);
+        let again = observed.replace("\"a\"", "\"abc\"", ["infer", "blocking", "fn_findings"]);
         assert_eq!(again, [1, 0, 3], "the function itself and the two that show the chain");
     });
 }
@@ -122,8 +123,9 @@ fn the_shortest_chain_is_shown_hop_by_hop() {
     on_big_stack(|| {
         let observed = Observed::new(CHAIN);
         let start = observed.function(1);
-        let chain = blocks_caller(&observed.db, start, None).other.expect("it blocks");
-        let hops = chain.hops(&observed.db, start);
+        let given = Given::default();
+        let chain = blocks_caller(&observed.db, OwnFn { def: start, of: None }, given).other.expect("it blocks");
+        let hops = chain.hops(&observed.db, start, given);
         let names: Vec<String> = hops.iter().map(|hop| hop.callee.name(&observed.db).to_string()).collect();
         assert_eq!((chain.length, names), (2, vec!["inner".to_owned(), "read_to_string".to_owned()]));
     });

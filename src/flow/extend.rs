@@ -32,7 +32,7 @@ impl Builder<'_> {
                     self.extend(*value, scope);
                     self.extended.insert(init, scope);
                 }
-                MacroCall::Format { args, kind: FormatKind::Make } if mac.path.last() == "format_args" => {
+                MacroCall::Format { args, kind: FormatKind::Make, .. } if mac.path.last() == "format_args" => {
                     for arg in args {
                         self.mark_extended(*arg, scope);
                     }

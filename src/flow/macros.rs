@@ -33,7 +33,7 @@ impl Builder<'_> {
                 self.continue_in(join);
                 self.emit(Event::Leave(scope));
             }
-            MacroCall::Format { args, kind } => self.format(expr, args, *kind, mac.path.last() == "format_args"),
+            MacroCall::Format { args, kind, .. } => self.format(expr, args, *kind, mac.path.last() == "format_args"),
             MacroCall::Tracing { args, .. } => self.borrowed_args(expr, args, true),
             MacroCall::Exprs(args) => {
                 // Nobody knows what becomes of them: taken by value, they may be gone.

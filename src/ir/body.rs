@@ -283,7 +283,8 @@ pub enum MacroCall {
     Matches { scrutinee: ExprId, pat: PatId, guard: Option<ExprId> },
     /// Formatting: `format!`, `println!`, `write!`, `panic!`, `assert!`, `bail!`, … Their arguments are evaluated in order and
     /// taken by reference; names in the format string are arguments too.
-    Format { args: Vec<ExprId>, kind: FormatKind },
+    /// Of what makes a text, `text` is the format string.
+    Format { args: Vec<ExprId>, kind: FormatKind, text: Option<Name> },
     /// An event or a span of tracing or log, with the values of its fields.
     Tracing { args: Vec<ExprId>, is_span: bool },
     /// Any other macro whose arguments read as expressions. What it does with them is not known.

@@ -31,6 +31,8 @@ pub struct Annotations {
     pub diverges: bool,
     /// `#[always_ready]`
     pub always_ready: bool,
+    /// `#[sets_nonblocking]`: given `true`, what the receiver does from then on does not block.
+    pub sets_nonblocking: bool,
     /// `#[keeps_signature]`: an attribute macro that leaves a function's signature as it is.
     pub keeps_signature: bool,
 }
@@ -44,6 +46,8 @@ pub struct Blocks {
     pub instead: Option<Instead>,
     /// Cheap in practice: reported one level lower.
     pub low: bool,
+    /// Not when the receiver or an argument is an IP address.
+    pub unless_ip: bool,
 }
 
 /// When a call blocks.
@@ -195,6 +199,7 @@ impl Annotations {
             "unbounded" if own => self.unbounded = Some(value(args, "instead").unwrap_or_default().into()),
             "diverges" if own => self.diverges = true,
             "always_ready" if own => self.always_ready = true,
+            "sets_nonblocking" if own => self.sets_nonblocking = true,
             "keeps_signature" if own => self.keeps_signature = true,
             _ => {}
         }
@@ -207,7 +212,8 @@ fn blocks(args: &str) -> Option<Blocks> {
         Some(words) => Instead::Words(words.into()),
         None => Instead::Path(text.into()),
     });
-    Some(Blocks { when, instead, low: arguments(args).any(|arg| arg == "low") })
+    let says = |flag: &str| arguments(args).any(|arg| arg == flag);
+    Some(Blocks { when, instead, low: says("low"), unless_ip: says("unless_ip") })
 }
 
 fn when(args: &str) -> Option<BlocksWhen> {

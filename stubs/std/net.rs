@@ -15,7 +15,7 @@ use crate::time::Duration;
 
 pub trait ToSocketAddrs {
     type Iter: Iterator<Item = SocketAddr>;
-    #[blocks(dns, instead = " use tokio::net::lookup_host")]
+    #[blocks(dns, instead = " use tokio::net::lookup_host", unless_ip)]
     fn to_socket_addrs(&self) -> Result<Self::Iter>;
 }
 
@@ -156,7 +156,7 @@ impl ToSocketAddrs for SocketAddrV6 {
 #[derive(Debug)]
 pub struct TcpListener(());
 impl TcpListener {
-    #[blocks(net, instead = "tokio::net::TcpListener::bind", low)]
+    #[blocks(dns, instead = "tokio::net::TcpListener::bind", low, unless_ip)]
     pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener>;
     pub fn local_addr(&self) -> Result<SocketAddr>;
     pub fn try_clone(&self) -> Result<TcpListener>;
@@ -169,6 +169,7 @@ impl TcpListener {
     pub fn set_only_v6(&self, only_v6: bool) -> Result<()>;
     pub fn only_v6(&self) -> Result<bool>;
     pub fn take_error(&self) -> Result<Option<Error>>;
+    #[sets_nonblocking]
     pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()>;
 }
 impl AsFd for TcpListener {}
@@ -200,6 +201,7 @@ impl TcpStream {
     pub fn set_ttl(&self, ttl: u32) -> Result<()>;
     pub fn ttl(&self) -> Result<u32>;
     pub fn take_error(&self) -> Result<Option<Error>>;
+    #[sets_nonblocking]
     pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()>;
 }
 impl AsFd for TcpStream {}
@@ -216,7 +218,7 @@ impl Write for TcpStream { fn flush(&mut self) -> Result<()>; }
 #[derive(Debug)]
 pub struct UdpSocket(());
 impl UdpSocket {
-    #[blocks(net, instead = "tokio::net::UdpSocket::bind", low)]
+    #[blocks(dns, instead = "tokio::net::UdpSocket::bind", low, unless_ip)]
     pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket>;
     #[blocks(net, instead = " use tokio::net::UdpSocket::recv_from")]
     pub fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)>;
@@ -246,7 +248,7 @@ impl UdpSocket {
     pub fn leave_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> Result<()>;
     pub fn leave_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> Result<()>;
     pub fn take_error(&self) -> Result<Option<Error>>;
-    #[blocks(net, instead = " use tokio::net::UdpSocket::connect")]
+    #[blocks(dns, instead = " use tokio::net::UdpSocket::connect", unless_ip)]
     pub fn connect<A: ToSocketAddrs>(&self, addr: A) -> Result<()>;
     #[blocks(net, instead = " use tokio::net::UdpSocket::send")]
     pub fn send(&self, buf: &[u8]) -> Result<usize>;
@@ -254,6 +256,7 @@ impl UdpSocket {
     pub fn recv(&self, buf: &mut [u8]) -> Result<usize>;
     #[blocks(net, instead = " use tokio::net::UdpSocket::peek")]
     pub fn peek(&self, buf: &mut [u8]) -> Result<usize>;
+    #[sets_nonblocking]
     pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()>;
 }
 impl AsFd for UdpSocket {}

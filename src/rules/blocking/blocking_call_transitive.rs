@@ -56,7 +56,8 @@
 //! ## Limits
 //! Values that are dropped, operators and `for` loops over own iterators call functions too; these calls are not followed.
 
-use crate::effects::{Chain, OwnFn, blocks_caller, own};
+use crate::effects::given::{Given, Passed};
+use crate::effects::{Chain, Hop, OwnFn, blocks_caller, own};
 use crate::fixes::spawn_blocking;
 use crate::ir::ExprId;
 use crate::resolve::{Def, DefId, path_of};
@@ -82,10 +83,12 @@ impl Rule for BlockingCallTransitive {
 
     fn check(&self, cx: &FnCx<'_>, report: &mut Report<'_>) {
         for_each_own_call(cx, &mut |call, callee| {
-            let blocking = blocks_caller(cx.db, callee.def, callee.of);
+            let given = given(cx, call);
+            let blocking = blocks_caller(cx.db, callee, given);
             // What waits for a future is another rule's.
             if let (None, Some(chain)) = (blocking.runtime, blocking.other) {
-                found(cx, call, callee.def, &chain, report);
+                let hops = chain.hops(cx.db, callee.def, given);
+                found(cx, call, callee.def, &chain, &hops, report);
             }
         });
     }
@@ -108,7 +111,13 @@ pub(super) fn for_each_own_call(cx: &FnCx<'_>, f: &mut dyn FnMut(ExprId, OwnFn))
     }
 }
 
-fn found(cx: &FnCx<'_>, call: ExprId, callee: DefId, chain: &Chain, report: &mut Report<'_>) {
+/// What is known of what a call gives.
+pub(super) fn given(cx: &FnCx<'_>, call: ExprId) -> Given {
+    // What the own parameters are is for the callers to know, of which a task has none.
+    Passed::by(&cx.view(), call).under(Given::default())
+}
+
+fn found(cx: &FnCx<'_>, call: ExprId, callee: DefId, chain: &Chain, hops: &[Hop], report: &mut Report<'_>) {
     let name = own::short_name(cx.db, callee);
     let end = path_of(cx.db, Def::Fn(chain.end));
     let down = if chain.length > 1 { format!(", {} calls down", chain.length) } else { String::new() };
@@ -120,13 +129,12 @@ fn found(cx: &FnCx<'_>, call: ExprId, callee: DefId, chain: &Chain, report: &mut
     if chain.low {
         finding.lowered();
     }
-    explain(cx, callee, chain, finding);
+    explain(cx, chain, hops, finding);
     finding.fix(spawn_blocking::wrap(cx, call));
 }
 
 /// Notes each call of a chain.
-pub(super) fn explain(cx: &FnCx<'_>, start: DefId, chain: &Chain, finding: &mut RawFinding) {
-    let hops = chain.hops(cx.db, start);
+pub(super) fn explain(cx: &FnCx<'_>, chain: &Chain, hops: &[Hop], finding: &mut RawFinding) {
     for (index, hop) in hops.iter().enumerate() {
         let (file, item) = hop.item;
         let caller = own::short_name(cx.db, hop.caller);

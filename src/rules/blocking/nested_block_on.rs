@@ -37,14 +37,14 @@
 //! So may functions that are not async; what is reported is the call of such a function in async code, however many calls
 //! down `block_on` is. A function that asks `Handle::try_current` first is taken to know what it does.
 
-use crate::effects::{CallBlocks, Chain, blocks_caller, own};
+use crate::effects::{CallBlocks, Chain, Hop, blocks_caller, own};
 use crate::fixes::block_on;
 use crate::ir::{Expr, ExprId};
 use crate::knowledge::{BlockKind, Instead};
 use crate::resolve::{Def, DefId, path_of};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
-use super::blocking_call_transitive::{explain, for_each_own_call};
+use super::blocking_call_transitive::{explain, for_each_own_call, given};
 
 /// See the module's documentation.
 pub struct NestedBlockOn;
@@ -64,8 +64,10 @@ impl Rule for NestedBlockOn {
 
     fn check(&self, cx: &FnCx<'_>, report: &mut Report<'_>) {
         for_each_own_call(cx, &mut |call, callee| {
-            if let Some(chain) = blocks_caller(cx.db, callee.def, callee.of).runtime {
-                found_below(cx, call, callee.def, &chain, report);
+            let given = given(cx, call);
+            if let Some(chain) = blocks_caller(cx.db, callee, given).runtime {
+                let hops = chain.hops(cx.db, callee.def, given);
+                found_below(cx, call, callee.def, &chain, &hops, report);
             }
         });
         for (call, expr) in cx.exprs() {
@@ -84,7 +86,7 @@ impl Rule for NestedBlockOn {
 }
 
 /// A function of the workspace that ends in such a call.
-fn found_below(cx: &FnCx<'_>, call: ExprId, callee: DefId, chain: &Chain, report: &mut Report<'_>) {
+fn found_below(cx: &FnCx<'_>, call: ExprId, callee: DefId, chain: &Chain, hops: &[Hop], report: &mut Report<'_>) {
     let end = path_of(cx.db, Def::Fn(chain.end));
     let down = if chain.length > 1 { format!(", {} calls down", chain.length) } else { String::new() };
     let message = format!(
@@ -92,7 +94,7 @@ fn found_below(cx: &FnCx<'_>, call: ExprId, callee: DefId, chain: &Chain, report
         own::short_name(cx.db, callee),
         does(&end)
     );
-    explain(cx, callee, chain, report.at(cx.call_range(call), message));
+    explain(cx, chain, hops, report.at(cx.call_range(call), message));
 }
 
 /// What a call does to the task that makes it. A runtime may refuse to be entered twice; all others wait without a word.

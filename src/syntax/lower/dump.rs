@@ -186,7 +186,7 @@ fn call(body: &Body, call: &MacroCall) -> String {
             let guard = or(guard.map(|guard| format!(" if {}", expr(body, guard))));
             format!("matches[{}, {}{guard}]", e(scrutinee), pat(body, *at))
         }
-        MacroCall::Format { args, kind } => format!("{kind:?}[{}]", exprs(body, args)),
+        MacroCall::Format { args, kind, .. } => format!("{kind:?}[{}]", exprs(body, args)),
         MacroCall::Tracing { args, is_span } => {
             format!("{}[{}]", if *is_span { "span" } else { "event" }, exprs(body, args))
         }

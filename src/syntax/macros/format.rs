@@ -34,10 +34,12 @@ impl Cx<'_> {
             named.extend(name);
             args.push(arg);
         }
-        if let Some(text) = exprs.get(text_at).and_then(text_of) {
+        let text = exprs.get(text_at).and_then(text_of);
+        if let Some(text) = text {
             self.captured(text, &named, &mut args);
         }
-        MacroCall::Format { args, kind }
+        let text = text.filter(|_| kind == FormatKind::Make).map(|text| text.value().as_str().into());
+        MacroCall::Format { args, kind, text }
     }
 
     /// The local variables that a format string names, each once.

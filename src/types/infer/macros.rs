@@ -58,7 +58,7 @@ impl Infer<'_> {
                 guard.iter().for_each(|guard| drop(self.expr(*guard, None)));
                 Ty::new(TyKind::Bool)
             }
-            MacroCall::Format { args, kind } => {
+            MacroCall::Format { args, kind, .. } => {
                 args.iter().for_each(|arg| drop(self.expr(*arg, None)));
                 self.formatted(*kind, mac.path.last())
             }

@@ -58,6 +58,7 @@ impl UnixDatagram {
     pub fn set_write_timeout(&self, timeout: Option<Duration>) -> Result<()>;
     pub fn read_timeout(&self) -> Result<Option<Duration>>;
     pub fn write_timeout(&self) -> Result<Option<Duration>>;
+    #[sets_nonblocking]
     pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()>;
     pub fn take_error(&self) -> Result<Option<Error>>;
     pub fn shutdown(&self, how: Shutdown) -> Result<()>;
@@ -79,6 +80,7 @@ impl UnixListener {
     pub fn accept(&self) -> Result<(UnixStream, SocketAddr)>;
     pub fn try_clone(&self) -> Result<UnixListener>;
     pub fn local_addr(&self) -> Result<SocketAddr>;
+    #[sets_nonblocking]
     pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()>;
     pub fn take_error(&self) -> Result<Option<Error>>;
     #[blocks(net, instead = " accept in a loop on tokio::net::UnixListener")]
@@ -110,6 +112,7 @@ impl UnixStream {
     pub fn set_write_timeout(&self, timeout: Option<Duration>) -> Result<()>;
     pub fn read_timeout(&self) -> Result<Option<Duration>>;
     pub fn write_timeout(&self) -> Result<Option<Duration>>;
+    #[sets_nonblocking]
     pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()>;
     pub fn take_error(&self) -> Result<Option<Error>>;
     pub fn shutdown(&self, how: Shutdown) -> Result<()>;
