@@ -79,7 +79,8 @@ fn helper<'a>(cx: &AssistCx<'a>) -> Option<(FnCx<'a>, RawFix)> {
         let Some(blocks) = helper.blocks(call) else {
             // What blocks further down would have to become async as well.
             let own = helper.own_callee(call);
-            let blocks = own.is_some_and(|own| crate::effects::blocks_caller(cx.db, own, Given::default()).other.is_some());
+            let blocks =
+                own.is_some_and(|own| crate::effects::blocks_caller(cx.db, own, Given::default()).other.is_some());
             if blocks {
                 return None;
             }

@@ -32,6 +32,7 @@ pub fn call_annotations<'db>(db: &'db dyn Db, types: &Inference, call: ExprId) -
 }
 
 /// Whether and how a call or method call blocks, by what the stubs say of it.
+#[must_use]
 pub fn blocks(view: &View<'_>, call: ExprId) -> Option<CallBlocks> {
     let View { db, body, types, .. } = *view;
     let callee = types.callee(call)?;
@@ -44,27 +45,39 @@ pub fn blocks(view: &View<'_>, call: ExprId) -> Option<CallBlocks> {
     if kind == BlockKind::Net && is_nonblocking(view, call) {
         return None;
     }
-    let named = if found.unless_ip { name_to_resolve(view, call)? } else { None };
+    let named = match found.unless_ip.then(|| address(view, call)) {
+        Some(Address::NoName) => return None,
+        Some(Address::Param(param)) => Some(param),
+        _ => None,
+    };
     Some(CallBlocks { def: callee.def, kind, instead: found.instead.clone(), low: found.low, named })
 }
 
-/// The parameter of the function at hand that the address of a call is; `Some(None)`: something else that may be a name. None:
-/// it is no name, or nobody knows what it is.
-fn name_to_resolve(view: &View<'_>, call: ExprId) -> Option<Option<u8>> {
+/// What the address of a call may be.
+enum Address {
+    /// No name, or nobody knows.
+    NoName,
+    /// What this parameter of the function at hand is.
+    Param(u8),
+    /// A name.
+    Name,
+}
+
+fn address(view: &View<'_>, call: ExprId) -> Address {
     let receiver = match &view.body.exprs[call] {
         Expr::MethodCall { receiver, .. } => Some(*receiver),
         _ => None,
     };
-    let mut named = None;
+    let mut found = Address::Name;
     for arg in receiver.into_iter().chain(args(view.body, call)) {
         match fact(view, arg) {
-            Some(Fact::Numeric) => return None,
-            Some(Fact::Param(param)) => named = Some(param),
-            _ if view.types.ty(arg).strip_refs().is_unknown() => return None,
+            Some(Fact::Numeric) => return Address::NoName,
+            Some(Fact::Param(param)) => found = Address::Param(param),
+            _ if view.types.ty(arg).strip_refs().is_unknown() => return Address::NoName,
             _ => {}
         }
     }
-    Some(named)
+    found
 }
 
 /// Whether the receiver of a call was told before not to block.

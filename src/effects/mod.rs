@@ -12,6 +12,7 @@ pub mod coverage;
 pub mod given;
 pub mod guards;
 pub mod locks;
+pub mod outcomes;
 pub mod own;
 pub mod sync_calls;
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Rewrites of spawned tasks.
 
 use crate::cx::FnCx;
+use crate::effects::outcomes::never_fails;
 use crate::findings::RawFix;
 use crate::ir::{BindingId, Expr, ExprId, Pat, SelectBranch, Stmt};
 use crate::knowledge::Runs;
@@ -24,7 +25,7 @@ pub fn log_the_error(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
     let ty = cx.ty(call);
     let (_, handle) = ty.as_adt()?;
     let (output, _) = handle.first()?.as_adt()?;
-    if path_of(cx.db, Def::Struct(output)) != "std::result::Result" {
+    if path_of(cx.db, Def::Struct(output)) != "std::result::Result" || never_fails(&cx.view(), future) {
         return None;
     }
     let log = match () {

@@ -40,7 +40,8 @@ pub(super) fn add(db: &dyn Db, id: DefId, known: &mut Annotations) {
         known.runs = Some(Runs::Blocking);
     }
     if known.blocks.is_none() && tables.blocks.has(db, Def::Fn(id), id) && is_sync_fn(db, id) {
-        known.blocks = Some(Blocks { when: BlocksWhen::Always(BlockKind::Told), instead: None, low: false, unless_ip: false });
+        known.blocks =
+            Some(Blocks { when: BlocksWhen::Always(BlockKind::Told), instead: None, low: false, unless_ip: false });
     }
     if known.guard.is_none() && tables.not_across_await.has(db, Def::Struct(id), id) {
         known.guard = Some(GuardKind::Sync);

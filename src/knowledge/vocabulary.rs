@@ -25,6 +25,8 @@ pub struct Annotations {
     pub runs: Option<Runs>,
     /// `#[must_join]`
     pub must_join: bool,
+    /// `#[waits_for_its_tasks]`: it spawns a task whose end the receiver waits for.
+    pub waits_for_its_tasks: bool,
     /// `#[unbounded(instead = "…")]`: what to use instead.
     pub unbounded: Option<Name>,
     /// `#[diverges]`
@@ -199,6 +201,7 @@ impl Annotations {
             "unbounded" if own => self.unbounded = Some(value(args, "instead").unwrap_or_default().into()),
             "diverges" if own => self.diverges = true,
             "always_ready" if own => self.always_ready = true,
+            "waits_for_its_tasks" if own => self.waits_for_its_tasks = true,
             "sets_nonblocking" if own => self.sets_nonblocking = true,
             "keeps_signature" if own => self.keeps_signature = true,
             _ => {}

@@ -134,19 +134,19 @@ pub fn remove_dir<P>(path: P) -> io::Result<()> where P: AsRef<Path>;
 pub fn remove_dir_all<P>(path: P) -> io::Result<()> where P: AsRef<Path>;
 #[blocks(fs, instead = "fs_err::tokio::remove_file")]
 pub fn remove_file<P>(path: P) -> io::Result<()> where P: AsRef<Path>;
-#[blocks(fs, instead = "fs_err::tokio::metadata")]
+#[blocks(fs, instead = "fs_err::tokio::metadata", low)]
 pub fn metadata<P: AsRef<Path>>(path: P) -> io::Result<fs::Metadata>;
-#[blocks(fs, instead = "fs_err::tokio::canonicalize")]
+#[blocks(fs, instead = "fs_err::tokio::canonicalize", low)]
 pub fn canonicalize<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
 #[blocks(fs, instead = "fs_err::tokio::hard_link")]
 pub fn hard_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()>;
-#[blocks(fs, instead = "fs_err::tokio::read_link")]
+#[blocks(fs, instead = "fs_err::tokio::read_link", low)]
 pub fn read_link<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
 #[blocks(fs, instead = "fs_err::tokio::rename")]
 pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<()>;
 #[blocks(fs)]
 pub fn soft_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()>;
-#[blocks(fs, instead = "fs_err::tokio::symlink_metadata")]
+#[blocks(fs, instead = "fs_err::tokio::symlink_metadata", low)]
 pub fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<fs::Metadata>;
 #[blocks(fs, instead = "fs_err::tokio::set_permissions")]
 pub fn set_permissions<P: AsRef<Path>>(path: P, perm: fs::Permissions) -> io::Result<()>;

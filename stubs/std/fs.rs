@@ -154,7 +154,7 @@ pub enum TryLockError { Error(Error), WouldBlock }
 impl error::Error for TryLockError {}
 impl Display for TryLockError {}
 
-#[blocks(fs, instead = "tokio::fs::canonicalize")]
+#[blocks(fs, instead = "tokio::fs::canonicalize", low)]
 pub fn canonicalize<P: AsRef<Path>>(path: P) -> Result<PathBuf>;
 #[blocks(fs, instead = "tokio::fs::copy")]
 pub fn copy<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> Result<u64>;
@@ -162,17 +162,17 @@ pub fn copy<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> Result<u64>;
 pub fn create_dir<P: AsRef<Path>>(path: P) -> Result<()>;
 #[blocks(fs, instead = "tokio::fs::create_dir_all")]
 pub fn create_dir_all<P: AsRef<Path>>(path: P) -> Result<()>;
-#[blocks(fs, instead = "tokio::fs::try_exists")]
+#[blocks(fs, instead = "tokio::fs::try_exists", low)]
 pub fn exists<P: AsRef<Path>>(path: P) -> Result<bool>;
 #[blocks(fs, instead = "tokio::fs::hard_link")]
 pub fn hard_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> Result<()>;
-#[blocks(fs, instead = "tokio::fs::metadata")]
+#[blocks(fs, instead = "tokio::fs::metadata", low)]
 pub fn metadata<P: AsRef<Path>>(path: P) -> Result<Metadata>;
 #[blocks(fs, instead = "tokio::fs::read")]
 pub fn read<P: AsRef<Path>>(path: P) -> Result<Vec<u8>>;
 #[blocks(fs, instead = "tokio::fs::read_dir")]
 pub fn read_dir<P: AsRef<Path>>(path: P) -> Result<ReadDir>;
-#[blocks(fs, instead = "tokio::fs::read_link")]
+#[blocks(fs, instead = "tokio::fs::read_link", low)]
 pub fn read_link<P: AsRef<Path>>(path: P) -> Result<PathBuf>;
 #[blocks(fs, instead = "tokio::fs::read_to_string")]
 pub fn read_to_string<P: AsRef<Path>>(path: P) -> Result<String>;
@@ -188,7 +188,7 @@ pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> Result<()>;
 pub fn set_permissions<P: AsRef<Path>>(path: P, perm: Permissions) -> Result<()>;
 #[blocks(fs, instead = " use tokio::fs::symlink")]
 pub fn soft_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> Result<()>;
-#[blocks(fs, instead = "tokio::fs::symlink_metadata")]
+#[blocks(fs, instead = "tokio::fs::symlink_metadata", low)]
 pub fn symlink_metadata<P: AsRef<Path>>(path: P) -> Result<Metadata>;
 #[blocks(fs, instead = "tokio::fs::write")]
 pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> Result<()>;

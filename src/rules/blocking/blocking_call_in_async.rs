@@ -31,7 +31,9 @@
 //! A function that `disallowed-methods` of a `clippy.toml` names counts when its `reason` says that it blocks ("blocks the
 //! runtime", "can block"), and only then: most methods are disallowed for reasons that have nothing to do with async code.
 //!
-//! What is cheap in practice, as `Path::exists`, counts one level lower; so does reading from `/proc` and `/sys`.
+//! What is cheap in practice, as `Path::exists` or `std::fs::metadata`, counts one level lower; so does reading from `/proc`
+//! and `/sys`, and a sleep of less than a millisecond. What only looks up a name (`TcpListener::bind`) is silent when it is
+//! given an IP address, and a socket that was told not to block before does not.
 
 use crate::effects::CallBlocks;
 use crate::fixes::{block_in_place, rewrite, spawn_blocking};
@@ -84,7 +86,7 @@ fn found(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks, report: &mut Report<'
     if blocks.kind == BlockKind::Sleep {
         finding.level(Level::Error);
     }
-    if blocks.low || reads_kernel_file(cx, call) {
+    if blocks.low || reads_kernel_file(cx, call) || is_short(cx, call, blocks) {
         finding.lowered();
     }
     if let Some(Instead::Path(path)) = &blocks.instead {
@@ -119,4 +121,21 @@ fn reads_kernel_file(cx: &FnCx<'_>, call: ExprId) -> bool {
         Expr::Literal(Literal::Str(path)) => path.starts_with("/proc/") || path.starts_with("/sys/"),
         _ => false,
     })
+}
+
+/// Whether a call sleeps for less than a millisecond, as written.
+fn is_short(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks) -> bool {
+    let Expr::Call { args, .. } = cx.expr(call) else { return false };
+    let Some(Expr::Call { callee, args }) = args.first().map(|duration| cx.expr(*duration)) else { return false };
+    let Some(Def::Fn(unit)) = cx.types.path(*callee) else { return false };
+    let count = args.first().and_then(|count| match cx.expr(*count) {
+        Expr::Literal(Literal::Int(count, _)) => *count,
+        _ => None,
+    });
+    let most = match path_of(cx.db, Def::Fn(unit)).as_str() {
+        "std::time::Duration::from_micros" => 1_000,
+        "std::time::Duration::from_nanos" => 1_000_000,
+        _ => return false,
+    };
+    blocks.kind == BlockKind::Sleep && count.is_some_and(|count| count < most)
 }

@@ -51,7 +51,9 @@
 //! the trait has one implementation. A chain ends where work is given away: `spawn_blocking`, `block_in_place`, threads,
 //! thread pools, own functions that do one of these, and those that the setting `runs_blocking` names.
 //!
-//! What is cheap in practice, as `Path::exists`, counts one level lower.
+//! What is cheap in practice, as `Path::exists`, counts one level lower. Where the arguments of the call tell that the chain
+//! cannot be taken, it is not reported: it hangs on an `Option` that is `None`, or on the look-up of a name where an IP address
+//! is given.
 //!
 //! ## Limits
 //! Values that are dropped, operators and `for` loops over own iterators call functions too; these calls are not followed.

@@ -36,8 +36,10 @@
 //! ## What counts
 //! A statement whose value is a join handle, by its type, `let _ = …`, and a handle that gets a name and is never used. It is
 //! a warning when the task's output is a `Result` or another type that must be used, and a hint otherwise: a task that
-//! returns nothing may well be meant to go its own way. An explicit `drop(handle)` says so, and is not reported.
+//! returns nothing, or a `Result` that is `Ok` whatever happens, may well be meant to go its own way. An explicit
+//! `drop(handle)` says so, and is not reported. Nor is the handle of a task that a `TaskTracker` waits for.
 
+use crate::effects::outcomes::never_fails;
 use crate::fixes::{join_set, spawn};
 use crate::ir::{Expr, ExprId, MacroCall, Pat, Stmt};
 use crate::knowledge::annotations;
@@ -106,8 +108,11 @@ fn found(cx: &FnCx<'_>, value: ExprId, report: &mut Report<'_>) {
     for spawn in ends(cx, value) {
         let ty = cx.ty(spawn);
         let Some((handle, args)) = ty.as_adt().filter(|(def, _)| annotations(cx.db, *def).must_join) else { continue };
+        if cx.annotations(spawn).is_some_and(|known| known.waits_for_its_tasks) {
+            continue;
+        }
         let handle = path_of(cx.db, Def::Struct(handle));
-        let lost = args.first().and_then(|output| lost_output(cx, output));
+        let lost = args.first().and_then(|output| lost_output(cx, spawn, output));
         let message = match lost {
             Some(lost) => {
                 format!("the `{handle}` of this task is dropped, and with it the {lost} that the task returns")
@@ -137,12 +142,12 @@ fn ends(cx: &FnCx<'_>, value: ExprId) -> Vec<ExprId> {
     }
 }
 
-/// What must not be dropped of a task's output.
-fn lost_output(cx: &FnCx<'_>, output: &Ty) -> Option<&'static str> {
+/// What must not be dropped of the output of the task that a call spawns.
+fn lost_output(cx: &FnCx<'_>, spawn: ExprId, output: &Ty) -> Option<&'static str> {
     match output.kind() {
-        TyKind::Adt(def, _) => {
+        TyKind::Adt(def, args) => {
             if path_of(cx.db, Def::Struct(*def)) == "std::result::Result" {
-                return Some("`Result`");
+                return if succeeds(cx, spawn) { lost_output(cx, spawn, args.first()?) } else { Some("`Result`") };
             }
             let tree = def.tree(cx.db);
             let must_use = tree.get(def.item(cx.db))?.attrs.iter().any(|attr| attr.path == "must_use");
@@ -151,4 +156,10 @@ fn lost_output(cx: &FnCx<'_>, output: &Ty) -> Option<&'static str> {
         TyKind::Future(..) => Some("future"),
         _ => None,
     }
+}
+
+/// Whether the task that a call spawns resolves to `Ok`, whatever happens.
+fn succeeds(cx: &FnCx<'_>, spawn: ExprId) -> bool {
+    let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = cx.expr(spawn) else { return false };
+    matches!(args[..], [future] if never_fails(&cx.view(), future))
 }

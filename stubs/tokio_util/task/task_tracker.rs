@@ -14,18 +14,24 @@ impl TaskTracker {
     pub fn is_closed(&self) -> bool;
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
+    #[waits_for_its_tasks]
     #[runs(closure = task)]
     pub fn spawn<F>(&self, task: F) -> JoinHandle<F::Output> where F: Future + Send + 'static, F::Output: Send + 'static;
+    #[waits_for_its_tasks]
     #[runs(closure = task)]
     pub fn spawn_on<F>(&self, task: F, handle: &Handle) -> JoinHandle<F::Output>
     where F: Future + Send + 'static, F::Output: Send + 'static;
+    #[waits_for_its_tasks]
     #[runs(closure = task)]
     pub fn spawn_local<F>(&self, task: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static;
+    #[waits_for_its_tasks]
     #[runs(closure = task)]
     pub fn spawn_local_on<F>(&self, task: F, local_set: &LocalSet) -> JoinHandle<F::Output>
     where F: Future + 'static, F::Output: 'static;
+    #[waits_for_its_tasks]
     #[runs(closure = blocking)]
     pub fn spawn_blocking<F, T>(&self, task: F) -> JoinHandle<T> where F: FnOnce() -> T, F: Send + 'static, T: Send + 'static;
+    #[waits_for_its_tasks]
     #[runs(closure = blocking)]
     pub fn spawn_blocking_on<F, T>(&self, task: F, handle: &Handle) -> JoinHandle<T>
     where F: FnOnce() -> T, F: Send + 'static, T: Send + 'static;
