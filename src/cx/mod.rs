@@ -206,6 +206,18 @@ impl<'a> FnCx<'a> {
         self.def.name(self.db)
     }
 
+    /// Whether a variable is named inside a format string, so that its range is that of the string: `format!("{name}")`.
+    #[must_use]
+    pub fn is_inline_argument(&self, expr: ExprId) -> bool {
+        match self.expr(expr) {
+            Expr::Local(binding) => {
+                let name = self.body.bindings[*binding].name.as_str();
+                self.source(expr).trim_start_matches("r#") != name.trim_start_matches("r#")
+            }
+            _ => false,
+        }
+    }
+
     /// The innermost expressions around `expr`, innermost first.
     #[must_use]
     pub fn parents(&self, expr: ExprId) -> Vec<ExprId> {

@@ -43,7 +43,8 @@ pub fn captures(cx: &FnCx<'_>, extent: TextRange, roots: &[ExprId]) -> Option<Ca
         }
         let (at, method) = copy_of(cx, used)?;
         let ty = cx.ty(at);
-        let place = cx.source(at).to_owned();
+        let inline = cx.is_inline_argument(at);
+        let place = if inline { cx.body.bindings[used.root].name.to_string() } else { cx.source(at).to_owned() };
         if !copies.iter().any(|copy| copy.place == place) {
             let name = name_for(cx, at, used.root, extent, &uses, &copies)?;
             result.before.push(format!("let {name} = {place}{method};"));
@@ -51,6 +52,13 @@ pub fn captures(cx: &FnCx<'_>, extent: TextRange, roots: &[ExprId]) -> Option<Ca
             copies.push(Copied { place: place.clone(), name, reference });
         }
         let copy = copies.iter().find(|copy| copy.place == place)?;
+        if inline {
+            // Formatted by reference, under the name that stands in the text.
+            if copy.name != place {
+                return None;
+            }
+            continue;
+        }
         let whole = used.chain.first() == Some(&at);
         let is_given_on = whole && matches!(used.how, How::Value | How::Borrowed);
         let mut new = copy.reference.clone().filter(|_| is_given_on).unwrap_or_else(|| copy.name.clone());
