@@ -113,8 +113,7 @@ fn git_applies_the_diff_and_gets_what_fix_writes() {
 
 #[test]
 fn fixes_that_need_a_look_are_applied_when_asked_for() {
-    let drops =
-        "async fn work() -> std::io::Result<()> {\n    Ok(())\n}\n\nasync fn f() {\n    tokio::spawn(work());\n}\n";
+    let drops = "async fn work() -> std::io::Result<()> {\n    tokio::fs::remove_file(\"b\").await\n}\n\nasync fn f() {\n    tokio::spawn(work());\n}\n";
     let dir = repository(&[("a.rs", drops)]);
     assert_eq!(asyncwise(dir.path(), &["check", "--fix"]).status.code(), Some(1));
     assert_eq!(read(&dir, "a.rs"), drops);
