@@ -22,7 +22,7 @@ pub struct Depth {
 /// Whether to parse this text could overflow a stack of 64 MiB.
 #[must_use]
 pub fn is_too_deep(text: &str) -> bool {
-    may_be_deep(text) && too_deep(&super::scan(text).tokens)
+    text.len() > MAX_NESTING.min(MAX_CHAIN) as usize && may_be_deep(text) && too_deep(&super::scan(text).tokens)
 }
 
 /// Every level takes a token, and what is no punctuation stands apart from the token in front. Most texts are told from

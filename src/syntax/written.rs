@@ -2,30 +2,68 @@
 
 use crate::ir::{ImplItem, ImplNames, Item, ItemKind, Name};
 
-use super::lower::{skip_attrs, vis_len};
+use crate::text::TextRange;
+
+use super::lower::{group_len, skip_attrs, vis_len};
 use super::token::{Token, TokenKind as T};
 
-/// How long attributes and visibility are, at the start of a header.
+/// How long attributes and visibility are, at the start of a header that [`compact`] made.
 #[must_use]
 pub fn front_len(header: &str) -> u32 {
+    match header.strip_prefix("pub ") {
+        Some(rest) if !rest.starts_with('(') => return 4,
+        None if !header.starts_with("pub") && !header.starts_with('#') => return 0,
+        _ => {}
+    }
     let tokens = super::scan(header).tokens;
     let front = skip_attrs(&tokens).and_then(|attrs| Some(attrs + vis_len(&tokens[attrs..])?));
     front.and_then(|front| tokens.get(front)).map_or(0, |token| token.start)
 }
 
-/// A text without comments, and without white space that separates nothing.
+/// A header without comments, without white space that separates nothing, and without the attributes in front of it whose path
+/// `is_wanted` does not want.
 #[must_use]
-pub fn compact(text: &str) -> String {
+pub fn compact(text: &str, is_wanted: impl Fn(&str) -> bool) -> String {
+    let tokens = super::scan(text).tokens;
     let mut result = String::with_capacity(text.len());
     let mut end = 0;
-    for token in super::scan(text).tokens {
-        if token.start != end && !result.is_empty() {
+    let mut rest = tokens.as_slice();
+    while let Some(len) = attr_len(rest) {
+        let (attr, after) = rest.split_at(len);
+        if is_wanted(attr_path(text, attr)) {
+            push(&mut result, &mut end, text, attr);
+        }
+        rest = after;
+    }
+    push(&mut result, &mut end, text, rest);
+    result
+}
+
+/// How many tokens the attribute is that they start with.
+fn attr_len(tokens: &[Token]) -> Option<usize> {
+    let [first, rest @ ..] = tokens else { return None };
+    (first.kind == T::Pound).then(|| group_len(rest, T::OpenBracket)).flatten().map(|len| len + 1)
+}
+
+/// The text of an attribute's path, when nothing stands between its names.
+fn attr_path<'a>(text: &'a str, attr: &[Token]) -> &'a str {
+    let is_path =
+        |token: &&Token| !matches!(token.kind, T::OpenParen | T::OpenBracket | T::OpenBrace | T::Eq | T::CloseBracket);
+    let mut path = attr.iter().skip(2).take_while(is_path);
+    match path.next() {
+        Some(first) => TextRange::new(first.start, path.last().unwrap_or(first).end()).of(text),
+        None => "",
+    }
+}
+
+fn push(result: &mut String, end: &mut u32, text: &str, tokens: &[Token]) {
+    for token in tokens {
+        if token.start != *end && !result.is_empty() {
             result.push(' ');
         }
         result.push_str(token.range().of(text));
-        end = token.end();
+        *end = token.end();
     }
-    result
 }
 
 /// The last names of the trait and the type of an `impl` block; none for another item.
@@ -187,7 +225,7 @@ mod tests {
     #[test]
     fn what_means_nothing_is_left_out() {
         let text = "/// Says \"this\".\n#[a]\n  pub(crate)  fn f /* x */ (\n    a: &'a u8, // one\n) -> Vec<u8>\n";
-        let compact = compact(text);
+        let compact = compact(text, |_| true);
         assert_eq!(compact, "#[a] pub(crate) fn f ( a: &'a u8, ) -> Vec<u8>");
         assert_eq!(&compact[front_len(&compact) as usize..][..4], "fn f");
     }

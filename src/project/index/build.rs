@@ -148,7 +148,7 @@ fn lower(tree: &ItemTree, item: &SplitItem, text: &str) -> Item {
     if item.kind == SplitKind::Fn && !prune::may_be_called(tree, &unread, text) {
         return unread;
     }
-    let compact: Arc<str> = syntax::compact(text).into();
+    let compact: Arc<str> = syntax::compact(text, prune::is_telling).into();
     let lowered = syntax::lower_header(item.kind, &compact);
     let kind = match lowered.kind.text() {
         Some(unread) => kind_after_front(lowered.shape(), unread, &compact),

@@ -19,7 +19,7 @@ use super::stored::StoredPackage;
 pub const VARIABLE: &str = "ASYNCWISE_CACHE_DIR";
 
 /// Changes whenever item trees do.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 const EXTENSION: &str = "awi";
 const MAGIC: &[u8; 8] = b"asyncwis";
 /// How much smaller than its content a block can be.

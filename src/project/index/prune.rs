@@ -1,6 +1,6 @@
 //! Leaves out of an item tree what no other crate can name, and no public signature needs.
 
-use crate::ir::{Attr, Item, ItemIdx, ItemKind, ItemTree, Shape, Visibility};
+use crate::ir::{Item, ItemIdx, ItemKind, ItemTree, Shape, Visibility};
 use crate::project::cfg;
 use crate::syntax;
 
@@ -21,10 +21,14 @@ pub fn prune(tree: ItemTree) -> ItemTree {
     });
     let items = tree.items.into_iter().zip(&places).filter(|(_, place)| place.is_some()).map(|(item, _)| Item {
         parent: item.parent.and_then(|parent| places.get(parent as usize).copied().flatten()),
-        attrs: item.attrs.into_iter().filter(is_telling).collect(),
+        attrs: item.attrs.into_iter().filter(|attr| is_telling(&attr.path)).collect(),
         ..item
     });
-    ItemTree { items: items.collect(), attrs: tree.attrs.into_iter().filter(is_telling).collect(), made_from }
+    ItemTree {
+        items: items.collect(),
+        attrs: tree.attrs.into_iter().filter(|attr| is_telling(&attr.path)).collect(),
+        made_from,
+    }
 }
 
 fn is_wanted(tree: &ItemTree, item: &Item) -> bool {
@@ -60,10 +64,10 @@ fn container<'a>(tree: &'a ItemTree, item: &Item) -> Option<&'a Item> {
     Some(around)
 }
 
-/// Whether an attribute can change what a name means.
-fn is_telling(attr: &Attr) -> bool {
+/// Whether an attribute with this path can change what a name means.
+pub fn is_telling(path: &str) -> bool {
     !matches!(
-        attr.path.as_str(),
+        path,
         "doc"
             | "allow"
             | "deny"

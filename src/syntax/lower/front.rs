@@ -139,7 +139,7 @@ pub(in crate::syntax) fn vis_len(tokens: &[Token]) -> Option<usize> {
 }
 
 /// How many tokens the group is that they start with.
-fn group_len(tokens: &[Token], open: T) -> Option<usize> {
+pub(in crate::syntax) fn group_len(tokens: &[Token], open: T) -> Option<usize> {
     if tokens.first()?.kind != open {
         return None;
     }

@@ -7,10 +7,11 @@ use syn::punctuated::Punctuated;
 use syn::{Ident, Token, Type, TypeParamBound};
 
 use crate::ir::{Generics, ImplItem, Item, ItemKind, Name, TypeRef, TypeRefKind, Visibility};
-use crate::syntax::SplitKind;
+use crate::syntax::{SplitKind, scan};
 use crate::text::TextRange;
 
 use super::fields::without_broken_fields;
+use super::front::{skip_attrs, vis_len};
 use super::items::Front;
 use super::lex::{Unclosed, lex};
 use super::signature::signature;
@@ -21,7 +22,11 @@ use super::uses::imports;
 /// Lowers the text of an item without its body. What does not parse keeps its name, as [`ItemKind::Unknown`].
 pub(crate) fn header(kind: SplitKind, text: &str) -> Item {
     let src = Src::new(text, 0);
+    let rules = matches!(kind, SplitKind::MacroDef | SplitKind::MacroCall).then(|| macro_front(text)).flatten();
     let all = match kind {
+        SplitKind::MacroDef | SplitKind::MacroCall if rules.is_some() => {
+            trees(lex(rules.unwrap_or(text), Unclosed::Close))
+        }
         SplitKind::Impl | SplitKind::Trait | SplitKind::Mod if !text.trim_end().ends_with(';') => {
             trees(lex(&format!("{text} {{}}"), Unclosed::Close))
         }
@@ -48,7 +53,7 @@ pub(crate) fn header(kind: SplitKind, text: &str) -> Item {
         SplitKind::Static => static_(src, front, rest),
         SplitKind::TypeAlias => type_alias(src, front, rest),
         SplitKind::MacroDef => macro_def(src, front, rest),
-        SplitKind::MacroCall => macro_call(src, front, rest),
+        SplitKind::MacroCall => macro_call(src, front, rest, rules.is_some()),
         SplitKind::Extern => front.item((Name::default(), first_range(src, rest)), ItemKind::Extern),
         SplitKind::Unknown => front.item((Name::default(), first_range(src, rest)), ItemKind::Unknown),
     }
@@ -296,11 +301,20 @@ fn macro_def(src: Src<'_>, front: Front, rest: &[TokenTree]) -> Item {
     front.item(name, ItemKind::MacroDef { exported })
 }
 
+/// A macro or a call up to its first delimiter, so that what stands in it is not even lexed.
+fn macro_front(text: &str) -> Option<&str> {
+    let tokens = scan(text).tokens;
+    let attrs = skip_attrs(&tokens)?;
+    let start = attrs + vis_len(&tokens[attrs..])?;
+    let open = tokens[start..].iter().find(|token| token.kind.opens())?;
+    text.get(..open.start as usize)
+}
+
 /// With its tokens in the header they did not read as items.
-fn macro_call(src: Src<'_>, front: Front, rest: &[TokenTree]) -> Item {
+fn macro_call(src: Src<'_>, front: Front, rest: &[TokenTree], has_tokens: bool) -> Item {
     let bang = rest.iter().position(|tree| is_punct(tree, '!')).unwrap_or(rest.len());
     let path = syn::Path::parse_mod_style.parse2(stream(&rest[..bang]));
-    let is_opaque = rest[bang..].iter().any(|tree| matches!(tree, TokenTree::Group(_)));
+    let is_opaque = has_tokens || rest[bang..].iter().any(|tree| matches!(tree, TokenTree::Group(_)));
     match path {
         Ok(path) if !is_opaque => {
             let path = src.path(None, &path);

@@ -33,7 +33,7 @@ mod types;
 mod uses;
 
 pub(crate) use cx::{Cx, Ex};
-pub(in crate::syntax) use front::{skip_attrs, vis_len};
+pub(in crate::syntax) use front::{group_len, skip_attrs, vis_len};
 pub(crate) use recover::{arm_end, without_comma};
 pub(crate) use repair::split_args;
 pub(crate) use tokens::{find_arrow, group_of, is_pair, is_punct, is_word, stream, trees};

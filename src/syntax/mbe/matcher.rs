@@ -40,6 +40,8 @@ impl<'t> Matcher<'t> {
     fn part(&mut self, part: &Part, bindings: &mut Bindings) -> Option<()> {
         match part {
             Part::Token(token) => self.token(token),
+            // No pattern has any.
+            Part::FnBody(_) => None,
             Part::Group(delimiter, parts) => {
                 let (TokenTree::Group(group), rest) = self.rest.split_first()? else { return None };
                 if group.delimiter() != *delimiter {
@@ -104,7 +106,7 @@ pub(super) fn variables<'p>(parts: &'p [Part], found: &mut Vec<&'p Name>) {
         match part {
             Part::Token(_) => {}
             Part::Var(name, _) => found.push(name),
-            Part::Group(_, parts) | Part::Repeat { parts, .. } => variables(parts, found),
+            Part::Group(_, parts) | Part::FnBody(parts) | Part::Repeat { parts, .. } => variables(parts, found),
         }
     }
 }

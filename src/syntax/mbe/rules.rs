@@ -25,6 +25,8 @@ pub(super) struct Rule {
 pub(super) enum Part {
     Token(TokenTree),
     Group(Delimiter, Vec<Part>),
+    /// The body of a function, of which nothing is written: only its variables count, for the repetitions around.
+    FnBody(Vec<Part>),
     /// `$name:fragment`; in a body `$name`.
     Var(Name, Fragment),
     /// `$( … ) separator operator`
@@ -76,12 +78,27 @@ impl MacroRules {
 /// Reads a pattern or a body; none for what is not stable.
 fn parts(mut rest: &[TokenTree], in_pattern: bool) -> Option<Vec<Part>> {
     let mut found = Vec::new();
+    // Behind `fn name`, up to the body.
+    let mut in_signature = false;
     while let [first, after @ ..] = rest {
         rest = after;
         if !is_punct(first, '$') {
+            in_signature |= is_word(first, "fn") && after.first().is_some_and(is_name);
             found.push(match first {
-                TokenTree::Group(group) => Part::Group(group.delimiter(), parts(&trees(group.stream()), in_pattern)?),
-                token => Part::Token(token.clone()),
+                TokenTree::Group(group) => {
+                    let parts = parts(&trees(group.stream()), in_pattern)?;
+                    match group.delimiter() {
+                        Delimiter::Brace if in_signature && !in_pattern => {
+                            in_signature = false;
+                            Part::FnBody(parts)
+                        }
+                        delimiter => Part::Group(delimiter, parts),
+                    }
+                }
+                token => {
+                    in_signature &= !is_punct(token, ';');
+                    Part::Token(token.clone())
+                }
             });
             continue;
         }
@@ -110,6 +127,11 @@ fn parts(mut rest: &[TokenTree], in_pattern: bool) -> Option<Vec<Part>> {
         }
     }
     Some(found)
+}
+
+/// Whether a function's name starts here, as it is written or as a variable.
+fn is_name(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Ident(_)) || is_punct(tree, '$')
 }
 
 /// What stands behind the parentheses of a repetition.

@@ -16,8 +16,8 @@ fn the_first_rule_that_fits_is_taken() {
 
 #[test]
 fn repetitions_nest_and_take_a_comma_at_the_end() {
-    let rules = "macro_rules! m { ($($name:ident: [$($ty:ty),*]),* $(,)?) => { $(fn $name() { $(a::<$ty>();)* })* } }";
-    assert_eq!(expand(rules, "f: [u8, Vec<u8>], g: [],").as_deref(), Some("fnf(){a::<u8>();a::<Vec<u8>>();}fng(){}"));
+    let rules = "macro_rules! m { ($($name:ident: [$($ty:ty),*]),* $(,)?) => { $(mod $name { $(a::<$ty>();)* })* } }";
+    assert_eq!(expand(rules, "f: [u8, Vec<u8>], g: [],").as_deref(), Some("modf{a::<u8>();a::<Vec<u8>>();}modg{}"));
 }
 
 #[test]
@@ -42,4 +42,22 @@ fn an_operator_is_one_token_tree() {
 fn a_macro_that_defines_a_macro_keeps_its_variables() {
     let rules = "macro_rules! m { ($n:ident) => { macro_rules! $n { () => { 1 } } } }";
     assert_eq!(expand(rules, "inner").as_deref(), Some("macro_rules!inner{()=>{1}}"));
+}
+
+#[test]
+fn bodies_of_functions_are_left_out() {
+    let rules = "macro_rules! m {
+        ($($name:ident = $value:expr),*; $($doc:literal)?) => {
+            $( pub fn $name(&self) -> u32 where Self: Sized { let f: fn() = || {}; $value } )*
+            impl Shape for fn(u32) { fn area(&self) -> [u8; 3] { $( let _ = $doc; )? [1; 3] } }
+            trait T { fn a(); }
+            mod b { const X: u32 = { 1 }; }
+            $( pub fn doc() -> &str { $doc } )?
+            $( fn same() { $doc } )?
+        };
+    }";
+    let made = expand(rules, "a = 1, b = { 2 }; \"d\"");
+    let functions = "pubfna(&self)->u32whereSelf:Sized{}pubfnb(&self)->u32whereSelf:Sized{}";
+    let others = "implShapeforfn(u32){fnarea(&self)->[u8;3]{}}traitT{fna();}modb{constX:u32={1};}";
+    assert_eq!(made, Some(format!("{functions}{others}pubfndoc()->&str{{}}fnsame(){{}}")));
 }

@@ -1,6 +1,6 @@
 //! The body of a rule with its variables put in.
 
-use proc_macro2::{Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use rustc_hash::FxHashMap;
 
 use crate::ir::Name;
@@ -27,6 +27,7 @@ fn write(parts: &[Part], view: &View<'_>, out: &mut Vec<TokenTree>) -> Option<()
         match part {
             Part::Token(token) => out.push(token.clone()),
             Part::Group(delimiter, parts) => out.push(Group::new(*delimiter, tokens(parts, view)?).into()),
+            Part::FnBody(_) => out.push(Group::new(Delimiter::Brace, TokenStream::new()).into()),
             Part::Var(name, _) => match view.get(name) {
                 Some(Binding::One(tokens)) => out.extend(tokens.iter().cloned()),
                 Some(Binding::Many(_)) => return None,
