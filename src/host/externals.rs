@@ -139,6 +139,7 @@ impl Maker<'_> {
             root: package.root.clone(),
             name: package.name.clone(),
             version: package.version.clone(),
+            proc_macro: package.proc_macro,
         };
         let names = |list: &[String]| list.iter().map(Name::new).collect();
         CrateData {

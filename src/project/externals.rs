@@ -179,6 +179,7 @@ fn external(node: &Node, version: &str) -> Option<External> {
         dir: node.manifest.dir.clone(),
         lib: lib.name,
         root: lib.root,
+        proc_macro: targets::is_proc_macro(&node.manifest),
         edition: lib.edition.unwrap_or(edition),
         features: node.features.clone(),
         deps: Vec::new(),

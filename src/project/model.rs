@@ -44,6 +44,8 @@ pub struct External {
     pub lib: String,
     /// The library's root file.
     pub root: PathBuf,
+    /// Its library has macros and nothing else that can be named.
+    pub proc_macro: bool,
     /// The library's edition.
     pub edition: Edition,
     /// Features of it that are on, and all that it has.

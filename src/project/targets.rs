@@ -58,6 +58,13 @@ fn lib(manifest: &Manifest) -> Option<Target> {
     Some(target(name, TargetKind::Lib, root, table))
 }
 
+/// Whether the library is one of procedural macros.
+pub fn is_proc_macro(manifest: &Manifest) -> bool {
+    let table = manifest.table(&["lib"]);
+    let said = table.and_then(|table| table.get("proc-macro").or_else(|| table.get("proc_macro")));
+    said.and_then(Value::as_bool).unwrap_or(false)
+}
+
 fn explicit(manifest: &Manifest, section: &Section) -> Vec<Target> {
     let targets = manifest.tables(section.key).filter_map(|table| {
         let path = table.get("path").and_then(Value::as_str).map(|path| paths::join(&manifest.dir, path));

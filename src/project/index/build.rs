@@ -14,12 +14,15 @@ use crate::syntax::made::{self, Elsewhere, HeaderText};
 use crate::syntax::{self, Split, SplitItem, SplitKind};
 use crate::text::TextRange;
 
-use super::{PackageSource, docs, prune};
+use super::{PackageSource, docs, proc_macros, prune};
 
 /// The files of the library's module tree, as they can be on this platform, with their trees. A file that cannot be read is
 /// left out.
 pub fn trees(source: &PackageSource) -> Vec<(PathBuf, ItemTree)> {
     let root = paths::absolute(&source.root);
+    if source.proc_macro {
+        return read::read(&root).map(|text| (root, proc_macros::tree(&text))).into_iter().collect();
+    }
     let mut todo = vec![(root.clone(), ModuleDir::of_root(&root))];
     let mut seen = FxHashSet::default();
     let mut macros = Macros::default();
@@ -229,7 +232,13 @@ mod tests {
             std::fs::create_dir_all(path.parent().expect("it has one")).expect("a folder");
             std::fs::write(path, text).expect("written");
         }
-        let source = PackageSource { dir: dir.path().into(), root, name: "pool".into(), version: "1.0.0".into() };
+        let source = PackageSource {
+            dir: dir.path().into(),
+            root,
+            name: "pool".into(),
+            version: "1.0.0".into(),
+            proc_macro: false,
+        };
         let found = trees(&source);
         let names: Vec<_> = found.iter().filter_map(|(path, _)| path.strip_prefix(dir.path()).ok()).collect();
         assert_eq!(

@@ -229,7 +229,13 @@ mod tests {
     use super::*;
 
     fn source(dir: &Path) -> PackageSource {
-        PackageSource { dir: dir.into(), root: dir.join("src/lib.rs"), name: "pool".into(), version: "1.0.0".into() }
+        PackageSource {
+            dir: dir.into(),
+            root: dir.join("src/lib.rs"),
+            name: "pool".into(),
+            version: "1.0.0".into(),
+            proc_macro: false,
+        }
     }
 
     fn package() -> (tempfile::TempDir, PackageSource, StoredPackage) {

@@ -7,6 +7,7 @@
 mod build;
 pub mod cache;
 mod docs;
+mod proc_macros;
 mod prune;
 mod stored;
 
@@ -55,6 +56,8 @@ pub struct PackageSource {
     pub name: String,
     /// Its version, for the cache.
     pub version: String,
+    /// It has macros and nothing else that can be named.
+    pub proc_macro: bool,
 }
 
 impl Dependencies {

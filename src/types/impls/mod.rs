@@ -234,11 +234,21 @@ pub fn trait_impls(db: &dyn Db, from: Scope, trait_: DefId, ty: &Ty) -> Vec<DefI
         found.extend(&impls.special);
         blanket.extend(&impls.blanket);
     }
+    let is_settled =
+        !found.is_empty() && super::generics_of(db, trait_).names.len() == 1 || is_said_by_stubs(db, trait_);
     found.extend(blanket);
+    if is_settled {
+        return found;
+    }
     let beyond: Vec<DefId> =
         packages.into_iter().flat_map(|package| impls_beyond_stub(db, package, trait_, head, &found)).collect();
     found.extend(beyond);
     found
+}
+
+/// Whether stubs say of all their types which of them have a trait.
+fn is_said_by_stubs(db: &dyn Db, trait_: DefId) -> bool {
+    trait_.name(db) == "Deref" && path_of(db, Def::Trait(trait_)) == "std::ops::Deref"
 }
 
 /// What [`trait_impls`] found before, for all questions from one place.
