@@ -17,6 +17,9 @@ fn known_types_are_those_of_rustc() {
     let text = std::fs::read_to_string(&fixture).expect("the fixture");
     let known: Vec<Probe> = probes::receivers(&fixture);
     assert!(known.iter().all(|probe| probe.file == fixture), "only the fixture is asked for");
+    let of =
+        |name: &str| known.iter().find(|probe| &text[probe.start..probe.end] == name).map(|probe| probe.ty.as_str());
+    assert_eq!(of("measured"), Some("Vec<u8>"), "it takes few questions to tell");
     let numbered: Vec<(usize, &Probe)> = known.iter().enumerate().collect();
     std::fs::write(folder.path().join("probes.rs"), probes::insert(&text, &numbered)).expect("written");
     let output = Command::new("rustc")
