@@ -15,6 +15,8 @@ use crate::Failure;
 const APART: u32 = 1000;
 /// Folders of a project that are not part of it.
 const LEFT_OUT: [&str; 2] = ["target", ".git"];
+/// So many lines of what cargo said are shown.
+const SHOWN: usize = 12;
 
 /// A copy of a project.
 struct Copy {
@@ -33,12 +35,21 @@ struct Outcome {
     success: bool,
     /// The file, the line and the text of each error.
     errors: Vec<(PathBuf, u32, String)>,
+    /// The last lines of what cargo said, which tell why it failed where no error has a place.
+    end: String,
 }
 
-/// Compiles every fix, and notes those that fail.
+/// Compiles every fix, and notes those that fail. A project that does not compile as it is is left at that: what its fixes
+/// make of the text is known all the same.
 pub fn all(dir: &Path, work: &Path, variants: &mut [Variant]) -> Result<(), Failure> {
     let name = dir.file_name().unwrap_or_default();
-    let copy = Copy::make(dir, &work.join(name), &work.join("target"))?;
+    let copy = match Copy::make(dir, &work.join(name), &work.join("target"))? {
+        Ok(copy) => copy,
+        Err(why) => {
+            println!("No fix was compiled: {} does not compile as it is:\n{why}\n", dir.display());
+            return Ok(());
+        }
+    };
     for variant in variants.iter_mut() {
         let is_built = |edit: &asyncwise::findings::Edit| {
             let name = edit.path.strip_prefix(dir).unwrap_or(&edit.path).to_string_lossy().into_owned();
@@ -114,7 +125,8 @@ fn stretches(variant: &Variant) -> Vec<Stretch> {
 }
 
 impl Copy {
-    fn make(original: &Path, dir: &Path, target: &Path) -> Result<Self, Failure> {
+    /// A copy that compiles, or why there is none.
+    fn make(original: &Path, dir: &Path, target: &Path) -> Result<Result<Self, String>, Failure> {
         if dir.exists() {
             fs::remove_dir_all(dir)?;
         }
@@ -126,14 +138,11 @@ impl Copy {
             all_targets: true,
         };
         if copy.check()?.success {
-            return Ok(copy);
+            return Ok(Ok(copy));
         }
         copy.all_targets = false;
         let outcome = copy.check()?;
-        if outcome.success {
-            return Ok(copy);
-        }
-        Err(format!("{} does not compile as it is: {:?}", original.display(), outcome.errors.first()).into())
+        if outcome.success { Ok(Ok(copy)) } else { Ok(Err(outcome.end)) }
     }
 
     /// Finds those that fail alone.
@@ -152,7 +161,7 @@ impl Copy {
         }
         if let [only] = members {
             let why = outcome.errors.into_iter().next().map(|(_, line, text)| format!("line {line}: {text}"));
-            failed.push((*only, why.unwrap_or_else(|| "cargo failed".into())));
+            failed.push((*only, why.unwrap_or(outcome.end)));
             return Ok(());
         }
         let suspects = self.suspects(variants, members, &outcome);
@@ -227,6 +236,9 @@ impl Copy {
         if self.all_targets {
             command.arg("--all-targets");
         }
+        if let Some(rustc) = rustc() {
+            command.env("RUSTC", rustc);
+        }
         let output = command
             .arg("--target-dir")
             .arg(&self.target)
@@ -235,7 +247,9 @@ impl Copy {
             .output()?;
         let said = String::from_utf8_lossy(&output.stderr);
         let errors = said.lines().filter_map(|line| self.error(line)).collect();
-        Ok(Outcome { success: output.status.success(), errors })
+        let last: Vec<&str> = said.lines().rev().take(SHOWN).collect();
+        let end = last.into_iter().rev().collect::<Vec<_>>().join("\n");
+        Ok(Outcome { success: output.status.success(), errors, end })
     }
 
     /// `src/lib.rs:1:5: error[E0425]: …`; the folder that the name counts from is the workspace's.
@@ -245,6 +259,13 @@ impl Copy {
         let (_, line, file) = (parts.next()?, parts.next()?.parse().ok()?, parts.next()?);
         Some((self.dir.join(file), line, format!("error{text}")))
     }
+}
+
+/// The compiler that belongs to cargo. One that cargo looks for itself may be a proxy, which asks each dependency's own
+/// `rust-toolchain` for a compiler that is not installed.
+fn rustc() -> Option<PathBuf> {
+    let beside = Path::new(env!("CARGO")).with_file_name(format!("rustc{}", std::env::consts::EXE_SUFFIX));
+    beside.is_file().then_some(beside)
 }
 
 /// The caller's flags, and no lint is an error.

@@ -37,6 +37,8 @@ pub fn run(dir: &Path, options: &Options) -> Result<(), Failure> {
         });
     }
     let work = options.work.clone().unwrap_or_else(|| root().join("target/check-fixes"));
+    // Cargo runs in the copy, and what is relative would be below it there.
+    let work = std::path::absolute(work)?;
     compile::all(&dir, &work, &mut variants)?;
     table::print(&dir, &variants);
     let bad = variants.iter().filter(|variant| variant.is_safe() && !variant.is_fine()).count();

@@ -36,7 +36,8 @@ pub struct Run<'a> {
 /// Wraps a call; where that cannot be done alone, the fewest statements around it that can.
 #[must_use]
 pub fn wrap(cx: &FnCx<'_>, call: ExprId) -> Option<RawFix> {
-    wrap_call(cx, call).or_else(|| run::around(cx, call).into_iter().find_map(|run| wrap_run(cx, run)))
+    let runs = || run::around(cx, call).into_iter().filter(|run| !run::goes_on_blocking(cx, *run));
+    wrap_call(cx, call).or_else(|| runs().find_map(|run| wrap_run(cx, run)))
 }
 
 /// `f(a)` → `tokio::task::spawn_blocking(move || f(a)).await.expect(…)`.

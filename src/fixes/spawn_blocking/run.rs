@@ -48,6 +48,17 @@ pub fn uses_after(cx: &FnCx<'_>, binding: BindingId, place: u32) -> bool {
     cx.exprs().any(|(id, expr)| *expr == Expr::Local(binding) && cx.range(id).start >= place)
 }
 
+/// Whether what comes back from a run blocks when it is used afterwards: an iterator over files, whose first step alone
+/// would be taken on another thread.
+pub fn goes_on_blocking(cx: &FnCx<'_>, run: Run<'_>) -> bool {
+    let Some(work) = Work::new(cx, run) else { return false };
+    cx.exprs().any(|(id, expr)| {
+        let Expr::MethodCall { receiver, .. } = expr else { return false };
+        let is_output = matches!(cx.expr(*receiver), Expr::Local(binding) if work.outputs.contains(binding));
+        is_output && cx.range(id).start >= work.range.end && cx.blocks(id).is_some()
+    })
+}
+
 /// Whether there is a `?` in `expr`.
 pub fn tries(cx: &FnCx<'_>, expr: ExprId) -> bool {
     let mut found = false;

@@ -123,7 +123,11 @@ fn found(cx: &FnCx<'_>, value: ExprId, report: &mut Report<'_>) {
         if lost.is_none() {
             finding.level(Level::Hint);
         }
-        finding.fix(spawn::log_the_error(cx, spawn)).fix(join_set::spawn_in_set(cx, spawn));
+        finding.fix(spawn::log_the_error(cx, spawn));
+        // A task that sees to its outcome itself may be meant to run on when the function is done.
+        if lost.is_some() {
+            finding.fix(join_set::spawn_in_set(cx, spawn));
+        }
         finding.fix(spawn::await_at_the_end(cx, spawn));
     }
 }
