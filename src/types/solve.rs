@@ -136,7 +136,8 @@ impl<'db> Solver<'db> {
 
     /// The arguments of a question, when they are types that are made of others and nothing in them is to be inferred.
     fn closed(&self, self_ty: &Ty, args: &Args) -> Option<Args> {
-        let is_made = self_ty.as_adt().is_some_and(|(_, args)| !args.is_empty());
+        // What nobody asks on behalf of something else is not asked that often.
+        let is_made = self.depth > 0 && self_ty.as_adt().is_some_and(|(_, args)| !args.is_empty());
         is_made.then(|| self.closed_args(args)).flatten()
     }
 
