@@ -202,26 +202,20 @@ impl Facts<'_> {
     fn is_transparent(&self, call: ExprId) -> bool {
         let Some(callee) = self.0.types.callee(call) else { return false };
         let def = callee.trait_fn.as_ref().map_or(callee.def, |(def, _)| *def);
-        matches!(
-            path_of(self.0.db, Def::Fn(def)).as_str(),
-            "std::clone::Clone::clone"
-                | "std::borrow::ToOwned::to_owned"
-                | "std::string::ToString::to_string"
-                | "std::string::String::as_str"
-                | "std::convert::From::from"
-                | "std::convert::Into::into"
-                | "std::convert::AsRef::as_ref"
-                | "std::option::Option::as_ref"
-                | "std::option::Option::as_mut"
-                | "std::option::Option::as_deref"
-                | "std::option::Option::as_deref_mut"
-                | "std::option::Option::cloned"
-                | "std::option::Option::copied"
-                | "std::option::Option::take"
-                | "std::option::Option::map"
-                | "std::option::Option::and_then"
-                | "std::option::Option::filter"
-        )
+        let path = || path_of(self.0.db, Def::Fn(def));
+        match def.name(self.0.db).as_str() {
+            "as_mut" | "as_deref" | "as_deref_mut" | "cloned" | "copied" | "take" | "map" | "and_then" | "filter" => {
+                path().starts_with("std::option::Option::")
+            }
+            "as_ref" => matches!(path().as_str(), "std::option::Option::as_ref" | "std::convert::AsRef::as_ref"),
+            "clone" => path() == "std::clone::Clone::clone",
+            "to_owned" => path() == "std::borrow::ToOwned::to_owned",
+            "to_string" => path() == "std::string::ToString::to_string",
+            "as_str" => path() == "std::string::String::as_str",
+            "from" => path() == "std::convert::From::from",
+            "into" => path() == "std::convert::Into::into",
+            _ => false,
+        }
     }
 }
 
@@ -229,9 +223,11 @@ impl Facts<'_> {
 fn may_matter(view: &View<'_>, ty: &Ty) -> bool {
     match ty.strip_refs().kind() {
         TyKind::Str | TyKind::Param(..) | TyKind::Opaque(_) => true,
-        TyKind::Adt(def, _) => {
-            matches!(path_of(view.db, Def::Struct(*def)).as_str(), "std::option::Option" | "std::string::String")
-        }
+        TyKind::Adt(def, _) => match def.name(view.db).as_str() {
+            "Option" => path_of(view.db, Def::Struct(*def)) == "std::option::Option",
+            "String" => path_of(view.db, Def::Struct(*def)) == "std::string::String",
+            _ => false,
+        },
         _ => false,
     }
 }
@@ -239,15 +235,12 @@ fn may_matter(view: &View<'_>, ty: &Ty) -> bool {
 /// Whether a value of the type is an address, or a list of them, that is made of numbers.
 fn is_numeric(view: &View<'_>, ty: &Ty) -> bool {
     match ty.strip_refs().kind() {
-        TyKind::Adt(def, _) => matches!(
-            path_of(view.db, Def::Struct(*def)).as_str(),
-            "std::net::SocketAddr"
-                | "std::net::SocketAddrV4"
-                | "std::net::SocketAddrV6"
-                | "std::net::IpAddr"
-                | "std::net::Ipv4Addr"
-                | "std::net::Ipv6Addr"
-        ),
+        TyKind::Adt(def, _) => match def.name(view.db).as_str() {
+            "SocketAddr" | "SocketAddrV4" | "SocketAddrV6" | "IpAddr" | "Ipv4Addr" | "Ipv6Addr" => {
+                path_of(view.db, Def::Struct(*def)).starts_with("std::net::")
+            }
+            _ => false,
+        },
         TyKind::Tuple(parts) => parts.first().is_some_and(|host| is_numeric(view, host)),
         TyKind::Slice(inner) | TyKind::Array(inner, _) => is_numeric(view, inner),
         _ => false,

@@ -117,11 +117,14 @@ pub fn code_actions(
     if asked.only.is_some() && asked.wants(&FIX_ALL) {
         actions.extend(fix_all(view, session));
     }
-    let rewrites = answers.refactorings.into_iter();
-    actions
-        .extend(rewrites.filter_map(|offered| {
-            offers::action(offered, lsp::CodeActionKind::REFACTOR_REWRITE, view, session, files)
-        }));
+    let rewrites = answers
+        .refactorings
+        .into_iter()
+        .filter_map(|offered| offers::action(offered, lsp::CodeActionKind::REFACTOR_REWRITE, view, session, files));
+    // What mends a finding need not be offered again for its own sake.
+    let rewrites: Vec<_> =
+        rewrites.filter(|rewrite| !actions.iter().any(|action| action.title == rewrite.title)).collect();
+    actions.extend(rewrites);
     actions.into_iter().map(lsp::CodeActionOrCommand::CodeAction).collect()
 }
 

@@ -175,3 +175,20 @@ fn a_client_that_asks_for_nothing_later_gets_edits_at_once() {
     let action = case.action(&range(5, 4, 10), "spawn_blocking");
     assert!(applied(READS, &action).contains("spawn_blocking"), "{action}");
 }
+
+/// A lock that no guard of which lives over an await.
+const COUNTS: &str = "use tokio::sync::Mutex;\n\nstruct Count {\n    all: Mutex<u32>,\n}\n\nimpl Count {\n    async fn add(&self) {\n        *self.all.lock().await += 1;\n    }\n}\n\nfn main() {}\n";
+
+#[test]
+fn what_mends_a_finding_is_not_offered_twice() {
+    let mut case = Case::new(COUNTS, all_capabilities());
+    for (column, kind) in [(4, "quickfix"), (7, "quickfix"), (11, "refactor.rewrite")] {
+        let actions = case.actions(&range(3, column, column), None);
+        let conversions =
+            actions.iter().filter(|action| action["title"].as_str().unwrap().contains("std::sync::Mutex"));
+        let kinds: Vec<_> = conversions.map(|action| action["kind"].clone()).collect();
+        assert_eq!(kinds, [kind], "{column}: {actions:#?}");
+        let asked = case.actions(&range(3, column, column), Some("refactor"));
+        assert!(asked.iter().all(|action| action["kind"] == "refactor.rewrite"), "{asked:#?}");
+    }
+}

@@ -123,6 +123,10 @@ fn found(cx: &FnCx<'_>, held: &Held<'_>, guarded: &Guarded<'_>, at: ExprId, wait
         finding.level(Level::Warn);
     }
     held.explain(cx.body, finding);
+    // A gate that opens earlier, or a copy of nothing, lets everybody through.
+    if is_gate {
+        return;
+    }
     finding.fix(guards::drop_before_await(cx, held)).fix(narrow::in_a_block(cx, held));
     finding.fix(clone_out::of_field(cx, held));
     finding.fix(clone_out::of_guard(cx, held).map(guards::to_review));
