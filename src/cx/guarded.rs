@@ -33,7 +33,7 @@ impl<'a> Guarded<'a> {
         });
         let makers = slots.clone().filter_map(|slot| slot.value);
         let guard = slots.clone().find_map(|slot| find(&slot.ty, held.guard));
-        let ty = guard.and_then(|guard| Solver::new(cx.db, cx.def).deref(&guard));
+        let ty = guard.and_then(|guard| Solver::new(cx.db, cx.def).target(&guard));
         Self { cx, ty, variables: variables.collect(), makers: makers.collect() }
     }
 

@@ -104,7 +104,7 @@ fn is_guard(cx: &FnCx<'_>, held: &Held<'_>, ty: &Ty) -> bool {
 /// Whether `.clone()` on a guard of this type clones what it guards.
 fn can_be_cloned(cx: &FnCx<'_>, guard: &Ty) -> bool {
     let mut solver = Solver::new(cx.db, cx.def);
-    !solver.is_clone_in(guard) && solver.deref(guard).is_some_and(|value| solver.is_clone_in(&value))
+    !solver.is_clone_in(guard) && solver.target(guard).is_some_and(|value| solver.is_clone_in(&value))
 }
 
 /// Whether the variable is only used where a value does as well as its guard: through the guard's `Deref`, to read.

@@ -9,7 +9,7 @@ use crate::resolve::{Def, path_of};
 use crate::text::TextRange;
 use crate::types::Ty;
 
-use super::under_guard::may_hold_guard;
+use super::under_guard::may_hold_lock;
 
 /// Whether `.await` may be written where `expr` stands.
 #[must_use]
@@ -65,7 +65,7 @@ pub fn features_of<'a>(cx: &FnCx<'a>, package: &str) -> Option<&'a [Name]> {
 /// `std::x(a)` → `tokio::x(a).await`: the same arguments, given to the function at `path`.
 #[must_use]
 pub fn call_async_sibling(cx: &FnCx<'_>, call: ExprId, path: &str, safe: bool) -> Option<RawFix> {
-    if can_await(cx, call) && !may_hold_guard(cx, call) { async_sibling(cx, call, path, safe) } else { None }
+    if can_await(cx, call) && !may_hold_lock(cx, call) { async_sibling(cx, call, path, safe) } else { None }
 }
 
 /// The same, wherever the call stands: for a function that becomes async itself.

@@ -9,16 +9,27 @@ use crate::types::Ty;
 /// Whether a guard that must not live over a suspension point may be alive at `call`. In doubt it may.
 #[must_use]
 pub fn may_hold_guard(cx: &FnCx<'_>, call: ExprId) -> bool {
-    in_variable(cx, call) || in_temporary(cx, call)
+    may_hold(cx, call, |kind| !matches!(kind, GuardKind::Tokio | GuardKind::Permit))
 }
 
-fn in_variable(cx: &FnCx<'_>, call: ExprId) -> bool {
+/// The same for any guard but a permit: those of async locks live on, and what waits for something slow keeps others out.
+#[must_use]
+pub fn may_hold_lock(cx: &FnCx<'_>, call: ExprId) -> bool {
+    may_hold(cx, call, |kind| kind != GuardKind::Permit)
+}
+
+fn may_hold(cx: &FnCx<'_>, call: ExprId, matters: fn(GuardKind) -> bool) -> bool {
+    let is_guard = |ty: &Ty| guards_in(cx.db, ty).iter().any(|guard| matters(guard.kind));
+    in_variable(cx, call, &is_guard) || in_temporary(cx, call, &is_guard)
+}
+
+fn in_variable(cx: &FnCx<'_>, call: ExprId, is_guard: &dyn Fn(&Ty) -> bool) -> bool {
     let (frames, start) = (&cx.flow().frames, cx.range(call).start);
     let flow = cx.flow().of(frames.of(call));
     cx.body.bindings.iter().any(|(id, binding)| {
         binding.range.start < start
             && frames.of_binding(id) == frames.of(call)
-            && is_guard(cx, &cx.types.binding_ty(id))
+            && is_guard(&cx.types.binding_ty(id))
             && flow.is_none_or(|flow| may_be_there(cx, flow, id, call))
     })
 }
@@ -39,7 +50,7 @@ fn may_be_there(cx: &FnCx<'_>, flow: &FrameFlow, binding: BindingId, call: ExprI
 
 /// Whether something that is evaluated before `call`, and lives until after it, has a guard: the head of an `if let`, the
 /// receiver of a method.
-fn in_temporary(cx: &FnCx<'_>, call: ExprId) -> bool {
+fn in_temporary(cx: &FnCx<'_>, call: ExprId, is_guard: &dyn Fn(&Ty) -> bool) -> bool {
     let start = cx.range(call).start;
     let mut found = false;
     for parent in cx.parents(call) {
@@ -48,14 +59,9 @@ fn in_temporary(cx: &FnCx<'_>, call: ExprId) -> bool {
         }
         cx.body.for_each_child(parent, &mut |child| {
             if cx.range(child).end <= start {
-                cx.body.walk(child, &mut |inner, _| found |= is_guard(cx, &cx.ty(inner)));
+                cx.body.walk(child, &mut |inner, _| found |= is_guard(&cx.ty(inner)));
             }
         });
     }
     found
-}
-
-fn is_guard(cx: &FnCx<'_>, ty: &Ty) -> bool {
-    let may_live_on = |kind| matches!(kind, GuardKind::Tokio | GuardKind::Permit);
-    guards_in(cx.db, ty).iter().any(|guard| !may_live_on(guard.kind))
 }

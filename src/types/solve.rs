@@ -612,6 +612,11 @@ impl<'db> Solver<'db> {
         }
     }
 
+    /// What a value of a type that is inferred to its end dereferences to; unknown where nobody can tell.
+    pub fn target(&mut self, ty: &Ty) -> Option<Ty> {
+        self.deref(ty).map(|target| self.table.finish(&target))
+    }
+
     /// Whether a value of this type is copied when it is used by value. Not known: not copied.
     pub fn is_copy_in(&mut self, ty: &Ty) -> bool {
         let ty = self.table.shallow(ty);
