@@ -80,21 +80,20 @@ fn address(view: &View<'_>, call: ExprId) -> Address {
     found
 }
 
-/// Whether the receiver of a call was told before not to block.
+/// Whether the receiver of a call was told not to block, by what it was told last before.
 fn is_nonblocking(view: &View<'_>, call: ExprId) -> bool {
     let Expr::MethodCall { receiver, .. } = &view.body.exprs[call] else { return false };
-    let place = |expr: ExprId| view.place(expr);
-    let mut told = view.body.exprs.iter().filter_map(|(id, expr)| match expr {
-        Expr::MethodCall { receiver, method, args, .. } if method == "set_nonblocking" => Some((id, *receiver, args)),
+    let start = |expr: ExprId| view.body.range(expr).start;
+    let told = view.body.exprs.iter().filter_map(|(id, expr)| match expr {
+        Expr::MethodCall { receiver: other, method, args, .. } if method == "set_nonblocking" => {
+            let is_it = || view.place(*other).zip(view.place(*receiver)).is_some_and(|(a, b)| a.overlaps(&b));
+            let counts = || call_annotations(view.db, view.types, id).is_some_and(|known| known.sets_nonblocking);
+            (start(id) < start(call) && counts() && is_it()).then_some((start(id), *args.first()?))
+        }
         _ => None,
     });
-    told.any(|(id, other, args)| {
-        let says_so = args.first().is_some_and(|arg| view.body.exprs[*arg] == Expr::Literal(Literal::Bool(true)));
-        says_so
-            && call_annotations(view.db, view.types, id).is_some_and(|known| known.sets_nonblocking)
-            && view.body.range(id).start < view.body.range(call).start
-            && place(other).is_some_and(|other| place(*receiver).is_some_and(|receiver| receiver.overlaps(&other)))
-    })
+    let last = told.max_by_key(|(start, _)| *start);
+    last.is_some_and(|(_, arg)| view.body.exprs[arg] == Expr::Literal(Literal::Bool(true)))
 }
 
 /// The type whose method is called: the one that has the trait, or the receiver's.

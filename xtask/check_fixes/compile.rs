@@ -39,17 +39,13 @@ struct Outcome {
     end: String,
 }
 
-/// Compiles every fix, and notes those that fail. A project that does not compile as it is is left at that: what its fixes
-/// make of the text is known all the same.
+/// Compiles every fix, and notes those that fail.
+///
+/// # Errors
+/// When the project does not compile as it is, with the end of what cargo says of it.
 pub fn all(dir: &Path, work: &Path, variants: &mut [Variant]) -> Result<(), Failure> {
     let name = dir.file_name().unwrap_or_default();
-    let copy = match Copy::make(dir, &work.join(name), &work.join("target"))? {
-        Ok(copy) => copy,
-        Err(why) => {
-            println!("No fix was compiled: {} does not compile as it is:\n{why}\n", dir.display());
-            return Ok(());
-        }
-    };
+    let copy = Copy::make(dir, &work.join(name), &work.join("target"))?;
     for variant in variants.iter_mut() {
         let is_built = |edit: &asyncwise::findings::Edit| {
             let name = edit.path.strip_prefix(dir).unwrap_or(&edit.path).to_string_lossy().into_owned();
@@ -125,8 +121,8 @@ fn stretches(variant: &Variant) -> Vec<Stretch> {
 }
 
 impl Copy {
-    /// A copy that compiles, or why there is none.
-    fn make(original: &Path, dir: &Path, target: &Path) -> Result<Result<Self, String>, Failure> {
+    /// A copy that compiles.
+    fn make(original: &Path, dir: &Path, target: &Path) -> Result<Self, Failure> {
         if dir.exists() {
             fs::remove_dir_all(dir)?;
         }
@@ -138,11 +134,14 @@ impl Copy {
             all_targets: true,
         };
         if copy.check()?.success {
-            return Ok(Ok(copy));
+            return Ok(copy);
         }
         copy.all_targets = false;
         let outcome = copy.check()?;
-        if outcome.success { Ok(Ok(copy)) } else { Ok(Err(outcome.end)) }
+        if outcome.success {
+            return Ok(copy);
+        }
+        Err(format!("no fix was compiled: {} does not compile as it is:\n{}", original.display(), outcome.end).into())
     }
 
     /// Finds those that fail alone.
