@@ -41,6 +41,10 @@ fn may_be_deep(text: &str) -> bool {
 /// Whether to parse these tokens could overflow a stack of 64 MiB.
 #[must_use]
 pub fn too_deep(tokens: &[Token]) -> bool {
+    // Every level takes a token.
+    if tokens.len() <= MAX_NESTING.min(MAX_CHAIN) as usize {
+        return false;
+    }
     let depth = depth(tokens);
     depth.nesting > MAX_NESTING || depth.chain > MAX_CHAIN
 }

@@ -26,13 +26,13 @@ mod written;
 
 pub use comments::{Comment, CommentKind, blank_comments, blank_docs, comments};
 pub use depth::{Depth, MAX_CHAIN, MAX_NESTING, depth, is_too_deep, too_deep};
-pub use lower::{lower_fn, lower_fn_in, lower_header, lower_inner_attr, on_big_stack, unread_kind};
+pub use lower::{lower_fn, lower_fn_in, lower_header, lower_inner_attr, lower_scanned, on_big_stack, unread_kind};
 pub use mbe::MacroRules;
 pub use outline::{FnText, Outline};
 pub use queries::{fn_bodies, fn_text, item_start, item_tree, macro_text};
 pub use resplit::{resplit, resplit_all};
-pub use scan::{Scan, scan};
+pub use scan::{Scan, Scanned, scan};
 pub use split_types::{Split, SplitItem, SplitKind};
-pub use splitter::split;
+pub use splitter::{split, split_and_scan};
 pub use token::{Token, TokenKind};
 pub use written::{compact, front_len, impl_names};

@@ -1,5 +1,7 @@
 //! Text to tokens. Cannot fail: what has no end is cut at its line's.
 
+use std::sync::Arc;
+
 use ra_ap_rustc_lexer::{
     Cursor, FrontmatterAllowed, LiteralKind, Token as RawToken, TokenKind as RawKind, strip_shebang,
 };
@@ -45,7 +47,33 @@ pub(super) fn scan_guarded(text: &str, part: TextRange) -> Scan {
     if plain.unterminated || cut.cuts % 2 == 1 { cut } else { plain }
 }
 
+/// A text with its tokens.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Scanned {
+    /// The text.
+    pub text: Arc<str>,
+    /// Its tokens.
+    pub tokens: Vec<Token>,
+}
+
+impl Scanned {
+    /// The tokens of a text that stands alone.
+    #[must_use]
+    pub fn new(text: Arc<str>) -> Self {
+        let tokens = scan(&text).tokens;
+        Self { text, tokens }
+    }
+}
+
 impl Scan {
+    /// The tokens of a part of the text.
+    #[must_use]
+    pub fn tokens_in(&self, part: TextRange) -> &[Token] {
+        let from = self.tokens.partition_point(|token| token.start < part.start);
+        let len = self.tokens[from..].partition_point(|token| token.start < part.end);
+        &self.tokens[from..from + len]
+    }
+
     /// Whether the strings of `text`, which this is the plain scan of, are more likely the code between strings: a quote
     /// lacks or is one too many, and yet the last string has an end.
     ///

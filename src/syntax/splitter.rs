@@ -2,7 +2,7 @@
 
 use super::recover::split_by_layout;
 use super::resplit::fits;
-use super::scan::{Spans, code, scan_part};
+use super::scan::{Scan, Spans, code, scan, scan_part};
 use super::split_types::Split;
 use super::strict::split_strictly;
 
@@ -22,6 +22,12 @@ pub fn split(text: &str, previous: Option<&Split>) -> Split {
     }
 }
 
+/// The items of a text of which nothing else is known, and the tokens that they are made of.
+#[must_use]
+pub fn split_and_scan(text: &str) -> (Split, Scan) {
+    clean(text).unwrap_or_else(|| (split_cold(text), scan(text)))
+}
+
 /// The items of a text of which nothing else is known, by its layout.
 pub(super) fn split_cold(text: &str) -> Split {
     let found = split_by_layout(text, code(text));
@@ -30,6 +36,10 @@ pub(super) fn split_cold(text: &str) -> Split {
 
 /// The items of a text that has nothing to recover from.
 pub(super) fn split_clean(text: &str) -> Option<Split> {
+    clean(text).map(|(split, _)| split)
+}
+
+fn clean(text: &str) -> Option<(Split, Scan)> {
     let scan = scan_part(text, code(text), Spans::Trusted);
     if scan.unterminated {
         return None;
@@ -38,7 +48,7 @@ pub(super) fn split_clean(text: &str) -> Option<Split> {
     if scan.lacks_quote(text) && split_cold(text).items.len() > found.items.len() {
         return None;
     }
-    Some(Split { items: found.items, inner_attrs: found.inner_attrs, recovered: false })
+    Some((Split { items: found.items, inner_attrs: found.inner_attrs, recovered: false }, scan))
 }
 
 #[cfg(test)]

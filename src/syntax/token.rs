@@ -187,6 +187,35 @@ impl TokenKind {
         }
     }
 
+    /// A single character of an operator or a separator.
+    #[must_use]
+    pub const fn is_punct(self) -> bool {
+        matches!(
+            self,
+            Self::Semi
+                | Self::Comma
+                | Self::Dot
+                | Self::At
+                | Self::Pound
+                | Self::Tilde
+                | Self::Question
+                | Self::Colon
+                | Self::Dollar
+                | Self::Eq
+                | Self::Bang
+                | Self::Lt
+                | Self::Gt
+                | Self::Minus
+                | Self::And
+                | Self::Or
+                | Self::Plus
+                | Self::Star
+                | Self::Slash
+                | Self::Caret
+                | Self::Percent
+        )
+    }
+
     /// Can be a name: an identifier, or a word that is a keyword in some places only.
     #[must_use]
     pub const fn is_name(self) -> bool {

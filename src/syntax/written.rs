@@ -5,38 +5,55 @@ use crate::ir::{ImplItem, ImplNames, Item, ItemKind, Name};
 use crate::text::TextRange;
 
 use super::lower::{group_len, skip_attrs, vis_len};
+use super::scan::{Scanned, offset};
 use super::token::{Token, TokenKind as T};
 
 /// How long attributes and visibility are, at the start of a header that [`compact`] made.
 #[must_use]
-pub fn front_len(header: &str) -> u32 {
-    match header.strip_prefix("pub ") {
-        Some(rest) if !rest.starts_with('(') => return 4,
-        None if !header.starts_with("pub") && !header.starts_with('#') => return 0,
-        _ => {}
-    }
-    let tokens = super::scan(header).tokens;
-    let front = skip_attrs(&tokens).and_then(|attrs| Some(attrs + vis_len(&tokens[attrs..])?));
+pub fn front_len(Scanned { tokens, .. }: &Scanned) -> u32 {
+    let front = skip_attrs(tokens).and_then(|attrs| Some(attrs + vis_len(&tokens[attrs..])?));
     front.and_then(|front| tokens.get(front)).map_or(0, |token| token.start)
 }
 
 /// A header without comments, without white space that separates nothing, and without the attributes in front of it whose path
-/// `is_wanted` does not want.
+/// `is_wanted` does not want. `tokens` are the header's, `text` is what they were scanned from.
 #[must_use]
-pub fn compact(text: &str, is_wanted: impl Fn(&str) -> bool) -> String {
-    let tokens = super::scan(text).tokens;
-    let mut result = String::with_capacity(text.len());
-    let mut end = 0;
-    let mut rest = tokens.as_slice();
+pub fn compact(text: &str, tokens: &[Token], is_wanted: impl Fn(&str) -> bool) -> Scanned {
+    let mut compact = Compact { text, out: String::new(), tokens: Vec::with_capacity(tokens.len()), end: 0 };
+    let mut rest = tokens;
     while let Some(len) = attr_len(rest) {
         let (attr, after) = rest.split_at(len);
         if is_wanted(attr_path(text, attr)) {
-            push(&mut result, &mut end, text, attr);
+            compact.push(attr);
         }
         rest = after;
     }
-    push(&mut result, &mut end, text, rest);
-    result
+    compact.push(rest);
+    Scanned { text: compact.out.into(), tokens: compact.tokens }
+}
+
+struct Compact<'a> {
+    text: &'a str,
+    out: String,
+    tokens: Vec<Token>,
+    /// Where the last token ended in `text`.
+    end: u32,
+}
+
+impl Compact<'_> {
+    fn push(&mut self, tokens: &[Token]) {
+        if let (Some(first), Some(last)) = (tokens.first(), tokens.last()) {
+            self.out.reserve((last.end() - first.start) as usize);
+        }
+        for token in tokens {
+            if token.start != self.end && !self.out.is_empty() {
+                self.out.push(' ');
+            }
+            self.tokens.push(Token { start: offset(self.out.len()), ..*token });
+            self.out.push_str(token.range().of(self.text));
+            self.end = token.end();
+        }
+    }
 }
 
 /// How many tokens the attribute is that they start with.
@@ -53,16 +70,6 @@ fn attr_path<'a>(text: &'a str, attr: &[Token]) -> &'a str {
     match path.next() {
         Some(first) => TextRange::new(first.start, path.last().unwrap_or(first).end()).of(text),
         None => "",
-    }
-}
-
-fn push(result: &mut String, end: &mut u32, text: &str, tokens: &[Token]) {
-    for token in tokens {
-        if token.start != *end && !result.is_empty() {
-            result.push(' ');
-        }
-        result.push_str(token.range().of(text));
-        *end = token.end();
     }
 }
 
@@ -220,14 +227,15 @@ impl Nesting {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::syntax::{SplitKind, lower_header};
+    use crate::syntax::{SplitKind, lower_header, scan};
 
     #[test]
     fn what_means_nothing_is_left_out() {
         let text = "/// Says \"this\".\n#[a]\n  pub(crate)  fn f /* x */ (\n    a: &'a u8, // one\n) -> Vec<u8>\n";
-        let compact = compact(text, |_| true);
-        assert_eq!(compact, "#[a] pub(crate) fn f ( a: &'a u8, ) -> Vec<u8>");
-        assert_eq!(&compact[front_len(&compact) as usize..][..4], "fn f");
+        let compact = compact(text, &scan(text).tokens, |_| true);
+        assert_eq!(&*compact.text, "#[a] pub(crate) fn f ( a: &'a u8, ) -> Vec<u8>");
+        assert_eq!(compact, Scanned::new(compact.text.clone()));
+        assert_eq!(&compact.text[front_len(&compact) as usize..][..4], "fn f");
     }
 
     #[test]

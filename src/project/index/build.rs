@@ -11,7 +11,7 @@ use crate::project::cfg;
 use crate::project::{ModuleDir, paths, read};
 use crate::syntax::cfg::Truth;
 use crate::syntax::made::{self, Elsewhere, HeaderText};
-use crate::syntax::{self, Split, SplitItem, SplitKind};
+use crate::syntax::{self, Scanned, Split, SplitItem, SplitKind, Token};
 use crate::text::TextRange;
 
 use super::{PackageSource, docs, proc_macros, prune};
@@ -95,12 +95,12 @@ struct FileTree {
 
 impl FileTree {
     fn read(text: &str) -> Self {
-        let split = syntax::split(text, None);
+        let (split, scan) = syntax::split_and_scan(text);
         let items = Vec::with_capacity(split.items.len());
         let mut tree = ItemTree { items, attrs: inner_attrs(text, &split), made_from: None };
         let mut headers = Vec::with_capacity(split.items.len());
         for item in &split.items {
-            let lowered = lower(&tree, item, text);
+            let lowered = lower(&tree, item, text, scan.tokens_in(item.header()));
             tree.items.push(lowered);
             let is_macro = matches!(item.kind, SplitKind::MacroDef | SplitKind::MacroCall);
             let header = if is_macro { item.header().of(text) } else { "" };
@@ -144,27 +144,28 @@ fn inner_attrs(text: &str, split: &Split) -> Vec<Attr> {
     split.inner_attrs.iter().filter_map(|range| syntax::lower_inner_attr(range.of(text))).collect()
 }
 
-/// An item, its text without comments, attributes and layout. What nobody can call is not even looked at.
-fn lower(tree: &ItemTree, item: &SplitItem, text: &str) -> Item {
-    let text = item.header().of(text);
+/// An item, its text without comments, attributes and layout; `tokens` are those of its header. What nobody can call is not
+/// even looked at.
+fn lower(tree: &ItemTree, item: &SplitItem, text: &str, tokens: &[Token]) -> Item {
+    let header = item.header().of(text);
     let unread = Item::unknown(item.parent);
-    if item.kind == SplitKind::Fn && !prune::may_be_called(tree, &unread, text) {
+    if item.kind == SplitKind::Fn && !prune::may_be_called(tree, &unread, header) {
         return unread;
     }
-    let compact: Arc<str> = syntax::compact(text, prune::is_telling).into();
-    let lowered = syntax::lower_header(item.kind, &compact);
+    let compact = syntax::compact(text, tokens, prune::is_telling);
+    let lowered = syntax::lower_scanned(item.kind, &compact);
     let kind = match lowered.kind.text() {
         Some(unread) => kind_after_front(lowered.shape(), unread, &compact),
         None => lowered.kind,
     };
-    let attrs = with_verdict(lowered.attrs, item.kind, text);
+    let attrs = with_verdict(lowered.attrs, item.kind, header);
     Item { parent: item.parent, attrs, kind, ..lowered }
 }
 
 /// Attributes and visibility are known, and need not be kept as text.
-fn kind_after_front(shape: Shape, unread: &str, header: &Arc<str>) -> LazyKind {
-    let bytes = |len: usize| u32::try_from(len).unwrap_or(u32::MAX);
-    syntax::unread_kind(shape, TextPart::new(header.clone(), syntax::front_len(header), bytes(unread.len())))
+fn kind_after_front(shape: Shape, unread: &str, header: &Scanned) -> LazyKind {
+    let end = u32::try_from(unread.len()).unwrap_or(u32::MAX);
+    syntax::unread_kind(shape, TextPart::new(header.text.clone(), syntax::front_len(header), end))
 }
 
 /// The attributes, and what the documentation says of cancel safety as one more.

@@ -1,17 +1,16 @@
 //! What a library of procedural macros says to other crates: the names of its macros. They stand in its root file.
 
-use std::sync::Arc;
-
 use crate::ir::{Attr, Item, ItemKind, ItemTree, LazyKind, Name, Visibility};
 use crate::syntax::{self, SplitKind};
 
 /// The macros, without the functions that they are.
 pub fn tree(text: &str) -> ItemTree {
-    let split = syntax::split(text, None);
+    let (split, scan) = syntax::split_and_scan(text);
     let functions = split.items.iter().filter(|item| item.kind == SplitKind::Fn && item.parent.is_none());
     let macros = functions.filter_map(|item| {
-        let header: Arc<str> = syntax::compact(item.header().of(text), |path| path.starts_with("proc_macro")).into();
-        named(syntax::lower_header(item.kind, &header))
+        let tokens = scan.tokens_in(item.header());
+        let header = syntax::compact(text, tokens, |path| path.starts_with("proc_macro"));
+        named(syntax::lower_scanned(item.kind, &header))
     });
     ItemTree { items: macros.collect(), ..ItemTree::default() }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::ir::{Item, ItemKind, LazyKind, Name, Shape, TextPart, Visibility};
-use crate::syntax::{SplitKind, Token, TokenKind as T, scan};
+use crate::syntax::{Scanned, SplitKind, Token, TokenKind as T};
 use crate::text::TextRange;
 
 use super::header::{take_vis, without_value};
@@ -14,19 +14,19 @@ use super::tokens::trees;
 
 /// The item whose header this is, the rest to be read by `read`. None for one that is read at once: it brings names into
 /// scope, has no plain name, or is cut short.
-pub(super) fn unread(kind: SplitKind, header: &Arc<str>, read: fn(Shape, &str) -> ItemKind) -> Option<Item> {
+pub(super) fn unread(kind: SplitKind, header: &Scanned, read: fn(Shape, &str) -> ItemKind) -> Option<Item> {
     let word = keyword(kind)?;
-    let tokens = scan(header).tokens;
-    let vis = skip_attrs(&tokens)?;
+    let Scanned { text: header, tokens } = header;
+    let vis = skip_attrs(tokens)?;
     let modifiers = vis + vis_len(&tokens[vis..])?;
     let is_word = |token: &Token| token.kind == word || word == T::Struct && token.kind == T::Union;
     let at = modifiers + tokens[modifiers..].iter().position(is_word)?;
     if !tokens[modifiers..at].iter().all(|token| is_modifier(token.kind)) {
         return None;
     }
-    let name = name(kind, header, &tokens, at)?;
-    let shape = shape(kind, &tokens)?;
-    let front = front(header, &tokens, vis, modifiers)?;
+    let name = name(kind, header, tokens, at)?;
+    let shape = shape(kind, tokens)?;
+    let front = front(header, tokens, vis, modifiers)?;
     Some(front.item(name, LazyKind::unread(shape, text(shape, header), read)))
 }
 

@@ -7,7 +7,7 @@ use syn::punctuated::Punctuated;
 use syn::{Ident, Token, Type, TypeParamBound};
 
 use crate::ir::{Generics, ImplItem, Item, ItemKind, Name, TypeRef, TypeRefKind, Visibility};
-use crate::syntax::{SplitKind, scan};
+use crate::syntax::{Scanned, SplitKind};
 use crate::text::TextRange;
 
 use super::fields::without_broken_fields;
@@ -21,19 +21,26 @@ use super::uses::imports;
 
 /// Lowers the text of an item without its body. What does not parse keeps its name, as [`ItemKind::Unknown`].
 pub(crate) fn header(kind: SplitKind, text: &str) -> Item {
-    let src = Src::new(text, 0);
-    let rules = matches!(kind, SplitKind::MacroDef | SplitKind::MacroCall).then(|| macro_front(text)).flatten();
     let all = match kind {
-        SplitKind::MacroDef | SplitKind::MacroCall if rules.is_some() => {
-            trees(lex(rules.unwrap_or(text), Unclosed::Close))
-        }
         SplitKind::Impl | SplitKind::Trait | SplitKind::Mod if !text.trim_end().ends_with(';') => {
-            trees(lex(&format!("{text} {{}}"), Unclosed::Close))
+            lex(&format!("{text} {{}}"), Unclosed::Close)
         }
-        SplitKind::Const | SplitKind::Static => trees(lex(without_value(text), Unclosed::Close)),
-        _ => trees(lex(text, Unclosed::Close)),
+        SplitKind::Const | SplitKind::Static => lex(without_value(text), Unclosed::Close),
+        _ => lex(text, Unclosed::Close),
     };
-    let mut rest = all.as_slice();
+    item(kind, text, &trees(all), false)
+}
+
+/// The same for a macro or a call. What stands in it is not even lexed.
+pub(crate) fn macro_header(kind: SplitKind, header: &Scanned) -> Item {
+    let front = macro_front(header);
+    let all = lex(front.unwrap_or(&header.text), Unclosed::Close);
+    item(kind, &header.text, &trees(all), front.is_some())
+}
+
+fn item(kind: SplitKind, text: &str, all: &[TokenTree], has_tokens: bool) -> Item {
+    let src = Src::new(text, 0);
+    let mut rest = all;
     let attrs = src.take_attrs(&mut rest);
     let item = rest;
     let front = Front { attrs, vis: take_vis(src, &mut rest) };
@@ -53,12 +60,11 @@ pub(crate) fn header(kind: SplitKind, text: &str) -> Item {
         SplitKind::Static => static_(src, front, rest),
         SplitKind::TypeAlias => type_alias(src, front, rest),
         SplitKind::MacroDef => macro_def(src, front, rest),
-        SplitKind::MacroCall => macro_call(src, front, rest, rules.is_some()),
+        SplitKind::MacroCall => macro_call(src, front, rest, has_tokens),
         SplitKind::Extern => front.item((Name::default(), first_range(src, rest)), ItemKind::Extern),
         SplitKind::Unknown => front.item((Name::default(), first_range(src, rest)), ItemKind::Unknown),
     }
 }
-
 /// An item of which nothing is known.
 pub(crate) fn unread() -> Item {
     let front = Front { attrs: Vec::new(), vis: Visibility::Private };
@@ -301,10 +307,9 @@ fn macro_def(src: Src<'_>, front: Front, rest: &[TokenTree]) -> Item {
     front.item(name, ItemKind::MacroDef { exported })
 }
 
-/// A macro or a call up to its first delimiter, so that what stands in it is not even lexed.
-fn macro_front(text: &str) -> Option<&str> {
-    let tokens = scan(text).tokens;
-    let attrs = skip_attrs(&tokens)?;
+/// A macro or a call up to its first delimiter.
+fn macro_front(Scanned { text, tokens }: &Scanned) -> Option<&str> {
+    let attrs = skip_attrs(tokens)?;
     let start = attrs + vis_len(&tokens[attrs..])?;
     let open = tokens[start..].iter().find(|token| token.kind.opens())?;
     text.get(..open.start as usize)

@@ -42,7 +42,7 @@ use std::sync::Arc;
 
 use crate::db::CfgOptions;
 use crate::ir::{Attr, FnBodies, Item, ItemKind, LazyKind, Shape, TextPart};
-use crate::syntax::{SplitKind, is_too_deep};
+use crate::syntax::{Scanned, SplitKind, is_too_deep, too_deep};
 use crate::text::TextRange;
 
 /// Stack for parsing and lowering: enough for the nesting that is let through, also in debug builds.
@@ -54,11 +54,20 @@ const STACK: usize = 64 << 20;
 /// [`on_big_stack`]; the same goes for [`lower_fn`], and for who asks what an item is: most are read only then.
 #[must_use]
 pub fn lower_header(kind: SplitKind, header: &Arc<str>) -> Item {
-    if is_too_deep(header) {
+    lower_scanned(kind, &Scanned::new(header.clone()))
+}
+
+/// As [`lower_header`], when the header's tokens are known.
+#[must_use]
+pub fn lower_scanned(kind: SplitKind, header: &Scanned) -> Item {
+    if too_deep(&header.tokens) {
         return header::unread();
     }
     let _spans = ForgetSpans;
-    front::unread(kind, header, read_kind).unwrap_or_else(|| header::header(kind, header))
+    front::unread(kind, header, read_kind).unwrap_or_else(|| match kind {
+        SplitKind::MacroDef | SplitKind::MacroCall => header::macro_header(kind, header),
+        _ => header::header(kind, &header.text),
+    })
 }
 
 /// What an item of this shape is, to be read from its header when somebody asks for it.
@@ -112,7 +121,7 @@ pub fn on_big_stack<T: Send>(f: impl FnOnce() -> T + Send) -> T {
 }
 
 /// All spans of this thread are invalid once what it returns is dropped.
-pub(crate) fn forget_spans() -> impl Drop {
+pub(in crate::syntax) fn forget_spans() -> impl Drop {
     ForgetSpans
 }
 

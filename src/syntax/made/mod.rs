@@ -30,7 +30,7 @@ pub type Elsewhere = FxHashMap<Name, Arc<str>>;
 pub struct HeaderText {
     /// What its keyword says.
     pub kind: SplitKind,
-    /// The text, doc comments blanked.
+    /// The text, in which no doc comments count but those in the tokens of macros.
     pub text: Arc<str>,
 }
 
@@ -127,23 +127,22 @@ impl Maker<'_> {
             self.rules.insert(definition.clone(), text.and_then(|text| MacroRules::parse(&text)));
         }
         let Some(Some(rules)) = self.rules.get(&definition) else { return };
-        let _spans = super::lower::forget_spans();
         let Some(made) = args_of(&text).and_then(|args| rules.expand(&args)) else { return };
         self.bytes += made.len();
         self.append(tree, at, &name, &made, depth + 1);
     }
 
     fn append(&mut self, tree: &mut ItemTree, call: usize, name: &Name, text: &str, depth: u32) {
-        let split = super::split(text, None);
+        let (split, scan) = super::split_and_scan(text);
         if split.recovered || split.items.is_empty() {
             return;
         }
         let base = index(tree.items.len());
         for item in &split.items {
-            let header: Arc<str> = super::blank_docs(item.header().of(text)).into();
+            let header = super::compact(text, scan.tokens_in(item.header()), |path| path != "doc");
             let parent = item.parent.map_or(index(call), |parent| parent + base);
-            tree.items.push(Item { parent: Some(parent), ..super::lower_header(item.kind, &header) });
-            self.made.push((item.kind, header, depth));
+            tree.items.push(Item { parent: Some(parent), ..super::lower_scanned(item.kind, &header) });
+            self.made.push((item.kind, header.text, depth));
             self.define(tree, tree.items.len() - 1);
         }
         let call = &mut tree.items[call];
@@ -188,7 +187,7 @@ fn called_name(text: &str) -> Option<Name> {
 
 /// The tokens between the delimiters of a call; none when its braces hold items, which are no part of its header.
 fn args_of(text: &str) -> Option<Vec<TokenTree>> {
-    let all = trees(text.parse().ok()?);
+    let all = super::mbe::lex(text)?;
     let call = all
         .windows(3)
         .find(|trees| matches!(trees, [TokenTree::Ident(_), bang, TokenTree::Group(_)] if is_punct(bang, '!')))?;

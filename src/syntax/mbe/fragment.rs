@@ -1,6 +1,6 @@
 //! How many tokens a fragment of a macro's pattern takes.
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
 
 use crate::syntax::lower::{group_of, is_punct, is_word, stream};
@@ -63,10 +63,11 @@ impl Fragment {
             Self::Lifetime => is_lifetime(tokens).then_some(2),
             Self::Block => first.is_some_and(|tree| group_of(tree, Delimiter::Brace).is_some()).then_some(1),
             Self::Literal => literal_length(tokens),
-            Self::Vis => parsed::<syn::Visibility>(tokens),
+            Self::Vis => Some(visibility_length(tokens)),
             _ if tokens.is_empty() => None,
+            Self::Expr | Self::Stmt | Self::Ty | Self::Path | Self::Meta if is_one_name(tokens) => Some(1),
             Self::Expr => parsed::<syn::Expr>(tokens),
-            Self::Item => parsed::<syn::Item>(tokens),
+            Self::Item => item_length(tokens),
             Self::Meta => parsed::<syn::Meta>(tokens),
             Self::Pat => parsed_by(tokens, |input| syn::Pat::parse_multi_with_leading_vert(input).map(drop)),
             Self::PatParam => parsed_by(tokens, |input| syn::Pat::parse_single(input).map(drop)),
@@ -95,6 +96,72 @@ fn prefix(tokens: &[TokenTree], parse: impl Fn(ParseStream<'_>) -> syn::Result<(
     };
     let rest = rest.parse2(stream(tokens)).ok()?;
     tokens.len().checked_sub(rest.into_iter().count())
+}
+
+/// Whether the fragment can only be the word that it starts with, as most types and paths in calls.
+fn is_one_name(tokens: &[TokenTree]) -> bool {
+    let is_name = |ident: &Ident| syn::parse2::<Ident>(TokenTree::from(ident.clone()).into()).is_ok();
+    match tokens {
+        [TokenTree::Ident(ident)] => is_name(ident),
+        [TokenTree::Ident(ident), TokenTree::Punct(next), ..] if matches!(next.as_char(), ',' | ';') => is_name(ident),
+        _ => false,
+    }
+}
+
+/// `pub`, `pub(in …)`, or nothing.
+fn visibility_length(tokens: &[TokenTree]) -> usize {
+    let is_scope = |group: &Group| {
+        let first = group.stream().into_iter().next();
+        first.is_some_and(|first| ["crate", "self", "super", "in"].iter().any(|word| is_word(&first, word)))
+    };
+    match tokens {
+        [first, second, ..] if is_word(first, "pub") => {
+            1 + usize::from(group_of(second, Delimiter::Parenthesis).is_some_and(is_scope))
+        }
+        [first] if is_word(first, "pub") => 1,
+        _ => 0,
+    }
+}
+
+/// An item, told by where it ends: what stands in its body is of no interest here.
+fn item_length(tokens: &[TokenTree]) -> Option<usize> {
+    let mut at = 0;
+    while let [pound, group, ..] = tokens.get(at..)?
+        && is_punct(pound, '#')
+        && group_of(group, Delimiter::Bracket).is_some()
+    {
+        at += 2;
+    }
+    at += visibility_length(&tokens[at..]);
+    let is_modifier = |tree: &&TokenTree| {
+        matches!(tree, TokenTree::Literal(_)) || is_one_of(tree, &["async", "unsafe", "extern", "default", "auto"])
+    };
+    let keyword = tokens.get(at + tokens[at..].iter().take_while(is_modifier).count())?;
+    let may_have_braces = is_one_of(keyword, &["fn", "mod", "trait", "struct", "enum"]);
+    if !may_have_braces && !is_one_of(keyword, &["use", "static", "type"]) {
+        return parsed::<syn::Item>(tokens);
+    }
+    let mut angles = 0_u32;
+    for (end, tree) in tokens.iter().enumerate().skip(at) {
+        match tree {
+            TokenTree::Punct(punct) => match punct.as_char() {
+                ';' => return Some(end + 1),
+                '<' => angles += 1,
+                '>' if !is_punct(&tokens[end - 1], '-') => angles = angles.saturating_sub(1),
+                _ => {}
+            },
+            // `Foo<{ N }>` has no body yet.
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && may_have_braces && angles == 0 => {
+                return Some(end + 1);
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+fn is_one_of(tree: &TokenTree, words: &[&str]) -> bool {
+    words.iter().any(|word| is_word(tree, word))
 }
 
 fn is_lifetime(tokens: &[TokenTree]) -> bool {

@@ -4,14 +4,14 @@
 //! which items a call makes, and of which type the value of an expression is; nobody runs what comes out.
 
 mod fragment;
+mod lex;
 mod matcher;
 mod rules;
 mod transcribe;
 
 use proc_macro2::TokenTree;
 
-use super::lower::trees;
-
+pub(super) use lex::lex;
 use matcher::Matcher;
 pub use rules::MacroRules;
 
@@ -20,8 +20,6 @@ const MAX_TEXT: usize = 256 << 10;
 
 impl MacroRules {
     /// The text that a call with these tokens becomes: by the first rule that fits. None when no rule fits.
-    ///
-    /// The spans that it makes are of no use afterwards: see `forget_spans` of `lower`.
     #[must_use]
     pub fn expand(&self, args: &[TokenTree]) -> Option<String> {
         self.rules.iter().find_map(|rule| {
@@ -35,8 +33,7 @@ impl MacroRules {
     /// The same for the text between the delimiters of a call.
     #[must_use]
     pub fn expand_text(&self, args: &str) -> Option<String> {
-        let _spans = super::lower::forget_spans();
-        self.expand(&trees(args.parse().ok()?))
+        self.expand(&lex(args)?)
     }
 }
 

@@ -49,8 +49,7 @@ impl MacroRules {
     /// Reads the text of a definition, `macro_rules! name { … }`; none when it is another kind of macro.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let _spans = crate::syntax::lower::forget_spans();
-        let all = trees(text.parse().ok()?);
+        let all = super::lex(text)?;
         let start = all.iter().position(|tree| is_word(tree, "macro_rules"))?;
         let TokenTree::Group(group) = all[start..].iter().find(|tree| matches!(tree, TokenTree::Group(_)))? else {
             return None;

@@ -61,3 +61,28 @@ fn bodies_of_functions_are_left_out() {
     let others = "implShapeforfn(u32){fnarea(&self)->[u8;3]{}}traitT{fna();}modb{constX:u32={1};}";
     assert_eq!(made, Some(format!("{functions}{others}pubfndoc()->&str{{}}fnsame(){{}}")));
 }
+
+#[test]
+fn an_item_ends_with_its_body_or_its_semicolon() {
+    let rules = "macro_rules! m { ($($a:item)*) => { $([$a])* } }";
+    for (items, ends) in [
+        ("pub(crate) unsafe extern \"C\" fn f() -> A<{ 1 }> where T: A, { g() } fn h() -> fn() -> u8 { a } fn i();", 3),
+        ("#[a] #[b(c)] struct S; pub struct T(pub u8); struct U<const N: usize = { 1 }> { a: [u8; N] }", 3),
+        ("pub use a::{b, c}; static X: [u8; 1] = { [1] }; type T = A<{ 1 }>; mod a {} mod b;", 5),
+        ("const X: u8 = { 1 }; const fn f() {} extern crate alloc; extern \"C\" { fn g(); } unsafe impl A for B {}", 5),
+        ("other! { a } other!(b); trait T: A { fn f(); } enum E { A } async fn f() {}", 5),
+    ] {
+        let made = expand(rules, items).expect("it fits");
+        assert_eq!(made.matches("][").count() + 1, ends, "{made}");
+    }
+    assert_eq!(expand(rules, "fn f()"), None);
+}
+
+#[test]
+fn a_name_alone_is_all_of_a_fragment() {
+    let rules = "macro_rules! m { ($($a:ty),*; $b:expr; $c:path; $v:vis) => { $([$a])* [$b] [$c] [$v] } }";
+    assert_eq!(expand(rules, "A, a::B; c; D; pub").as_deref(), Some("[A][a::B][c][D][pub]"));
+    assert_eq!(expand(rules, "A; c; D; pub(crate)").as_deref(), Some("[A][c][D][pub(crate)]"));
+    assert_eq!(expand(rules, "A; c; D;").as_deref(), Some("[A][c][D][]"));
+    assert_eq!(expand(rules, "fn; c; D;"), None);
+}
