@@ -1,24 +1,53 @@
 //! What dependencies cost. `cargo bench --profile quick --bench dependencies [-- PROJECT…]`
 //!
 //! Checks each project (this one unless others are named) without its dependencies, with them and an empty cache, and with a
-//! full one. Prints processor seconds, the best of five runs, what the two with dependencies add to the one without, and
-//! the size of the cache. Linux only: elsewhere the times are nothing.
+//! full one: processor seconds, what the two with dependencies add to the one without, and the size of the cache. Then what
+//! the index alone costs when nothing is left to be asked for, one thread: that of every package of the project, from the
+//! sources and from the cache. The best of five runs each. Linux only: elsewhere the times are nothing.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use asyncwise::project;
+use asyncwise::project::index::PackageSource;
+use asyncwise::syntax::on_big_stack;
+
 const RUNS: usize = 5;
+/// The first argument of a process that only reads the index of a project.
+const INDEX: &str = "index-of";
 
 fn main() {
-    let named: Vec<PathBuf> =
-        std::env::args().skip(1).filter(|arg| !arg.starts_with("--")).map(PathBuf::from).collect();
+    let args: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with("--")).collect();
+    if let [INDEX, project] = args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        println!("{}", on_big_stack(|| index(Path::new(project))));
+        return;
+    }
+    let named: Vec<PathBuf> = args.into_iter().map(PathBuf::from).collect();
     let projects = if named.is_empty() { vec![PathBuf::from(env!("CARGO_MANIFEST_DIR"))] } else { named };
     println!("{:<24}{:>10}{:>10}{:>10}{:>10}{:>10}", "", "packages", "without", "cold", "warm", "cache");
     for project in projects {
         measure(&project);
     }
+}
+
+/// Reads the index of all packages that a project resolves to; the nanoseconds that it took.
+fn index(project: &Path) -> u64 {
+    let model = project::load(project);
+    let packages = model.externals.values().flat_map(|externals| &externals.packages);
+    let sources: Vec<PackageSource> = packages.map(PackageSource::of).collect();
+    let before = thread_time();
+    for source in &sources {
+        std::hint::black_box(source.trees());
+    }
+    thread_time() - before
+}
+
+/// The nanoseconds that this thread has run.
+fn thread_time() -> u64 {
+    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    stat.split_whitespace().next().and_then(|time| time.parse().ok()).unwrap_or_default()
 }
 
 fn measure(project: &Path) {
@@ -36,6 +65,21 @@ fn measure(project: &Path) {
     let name = project.file_name().unwrap_or_default().to_string_lossy();
     println!("{name:<24}{packages:>10}{without:>8.2} s{cold:>8.2} s{warm:>8.2} s{:>7} KiB", size(&cache) / 1024);
     println!("{:<44}{:>8.2} s{:>8.2} s", "  for dependencies", cold - without, warm - without);
+    let cold = best(|| {
+        let _ = std::fs::remove_dir_all(&cache);
+        index_apart(project, &cache)
+    });
+    let warm = best(|| index_apart(project, &cache));
+    println!("{:<44}{cold:>8.3} s{warm:>8.3} s{:>7} KiB", "  index of all packages", size(&cache) / 1024);
+}
+
+/// The seconds that a process of its own takes for the index.
+fn index_apart(project: &Path, cache: &Path) -> f64 {
+    let this = std::env::current_exe().expect("a program");
+    let output = Command::new(this).arg(INDEX).arg(project).env("ASYNCWISE_CACHE_DIR", cache).output();
+    let text = String::from_utf8(output.expect("it runs").stdout).unwrap_or_default();
+    let nanoseconds: u32 = text.trim().parse().expect("nanoseconds, less than four seconds of them");
+    f64::from(nanoseconds) / 1e9
 }
 
 fn best(mut run: impl FnMut() -> f64) -> f64 {

@@ -134,13 +134,7 @@ impl Maker<'_> {
 
     /// What is known of a package before its dependencies are.
     fn data(&self, package: &External, stub: Option<Crate>) -> CrateData {
-        let source = PackageSource {
-            dir: package.dir.clone(),
-            root: package.root.clone(),
-            name: package.name.clone(),
-            version: package.version.clone(),
-            proc_macro: package.proc_macro,
-        };
+        let source = PackageSource::of(package);
         let names = |list: &[String]| list.iter().map(Name::new).collect();
         CrateData {
             name: Name::new(&package.lib),

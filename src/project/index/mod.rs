@@ -20,6 +20,7 @@ use salsa::Durability;
 
 use crate::db::SourceFile;
 use crate::ir::ItemTree;
+use crate::project::External;
 
 pub use docs::CANCEL_ATTR;
 
@@ -103,14 +104,31 @@ impl Dependencies {
 
 impl PackageIndex {
     fn trees(&self) -> &Trees {
-        self.trees.get_or_init(|| {
-            let known = cache::load(&self.source);
-            let package = known.unwrap_or_else(|| {
-                let package = StoredPackage::new(&self.source.dir, build::trees(&self.source));
-                cache::store(&self.source, &package);
-                package
-            });
-            package.into_trees(&self.source.dir)
-        })
+        self.trees.get_or_init(|| self.source.trees())
+    }
+}
+
+impl PackageSource {
+    /// Where the library of a package of another source lies.
+    #[must_use]
+    pub fn of(package: &External) -> Self {
+        Self {
+            dir: package.dir.clone(),
+            root: package.root.clone(),
+            name: package.name.clone(),
+            version: package.version.clone(),
+            proc_macro: package.proc_macro,
+        }
+    }
+
+    /// What the package's library says: as it was kept, else by its sources, and kept then.
+    #[must_use]
+    pub fn trees(&self) -> Trees {
+        let package = cache::load(self).unwrap_or_else(|| {
+            let package = StoredPackage::new(&self.dir, build::trees(self));
+            cache::store(self, &package);
+            package
+        });
+        package.into_trees(&self.dir)
     }
 }
