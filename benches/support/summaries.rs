@@ -10,7 +10,7 @@ use asyncwise::effects::cancel::cancel_summary;
 use asyncwise::effects::given::Given;
 use asyncwise::effects::{OwnFn, analysis, blocks_caller};
 use asyncwise::resolve::DefId;
-use asyncwise::syntax::item_tree;
+use asyncwise::resolve::item_tree;
 use rayon::prelude::*;
 
 /// Lines of each function.

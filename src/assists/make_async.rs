@@ -10,8 +10,8 @@ use crate::fixes::rewrite::{async_sibling, can_await};
 use crate::fixes::under_guard::may_hold_guard;
 use crate::ir::{Expr, ExprId, ItemIdx, ItemKind, MacroCall};
 use crate::knowledge::Instead;
-use crate::resolve::{Def, DefId, crate_files};
-use crate::syntax::{fn_text, item_tree};
+use crate::resolve::{Def, DefId, crate_files, item_tree};
+use crate::syntax::fn_text;
 use crate::text::TextRange;
 use crate::types::fn_bodies_of;
 

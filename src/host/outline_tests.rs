@@ -4,7 +4,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::host::Host;
-use crate::syntax::{item_tree, queries};
+use crate::resolve::item_tree;
+use crate::syntax::queries;
 use crate::text::{TextEdit, TextRange};
 
 const FILE: &str = "#![allow(unused)]\n/// One.\nfn a() { x() }\nmod m {\n    fn b() { x() }\n    struct S;\n    impl S {\n        \

@@ -71,7 +71,7 @@ impl Snapshot {
     /// When something changed meanwhile.
     pub fn warm_up(&self) -> Result<(), Cancelled> {
         self.for_each(&self.ask(signature_files)?, |db, file| {
-            crate::syntax::item_tree(db, file);
+            crate::resolve::item_tree(db, file);
         })?;
         self.for_each(&self.ask(imported_crates)?, |db, krate| {
             crate::resolve::crate_def_map(db, krate);
@@ -152,7 +152,7 @@ fn imported_crates(db: &Database) -> Vec<Crate> {
     let own = world.files(db).iter().filter(|(path, _)| !path.starts_with(crate::knowledge::STUB_ROOT));
     let mut heads: FxHashSet<&str> = FxHashSet::default();
     for (_, file) in own {
-        let items = &crate::syntax::item_tree(db, *file).items;
+        let items = &crate::resolve::item_tree(db, *file).items;
         for item in items.iter().filter(|item| item.shape() == Shape::Other) {
             if let ItemKind::Use(imports) = item.kind() {
                 heads.extend(imports.iter().filter_map(|import| Some(import.path.segments.first()?.name.as_str())));

@@ -92,7 +92,7 @@ pub fn problems(db: &dyn Db, file: SourceFile) -> Vec<Finding> {
     let name = name.map(|part| part.as_os_str().to_string_lossy()).unwrap_or_default();
     let of_std = is_std(&name).then(|| (TextRange::new(0, 0), format!("the stub of `{name}` cannot be replaced")));
     let places = &syntax::queries::split(db, file).items;
-    let items = syntax::item_tree(db, file).items.iter().zip(places);
+    let items = crate::resolve::item_tree(db, file).items.iter().zip(places);
     let found = items.flat_map(|(item, place)| {
         let all = vocabulary::problems(item).into_iter();
         all.map(|message| {

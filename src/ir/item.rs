@@ -328,6 +328,17 @@ impl ItemTree {
         self.items.get(idx as usize)
     }
 
+    /// The written item that an item is, or was made by.
+    #[must_use]
+    pub fn written(&self, mut idx: ItemIdx) -> ItemIdx {
+        while self.made_from.is_some_and(|from| idx >= from)
+            && let Some(parent) = self.get(idx).and_then(|item| item.parent)
+        {
+            idx = parent;
+        }
+        idx
+    }
+
     /// The items that stand directly in `parent` (`None`: in the file), in source order.
     pub fn children(&self, parent: Option<ItemIdx>) -> impl Iterator<Item = (ItemIdx, &Item)> {
         (0..).zip(&self.items).filter(move |(_, item)| item.parent == parent)

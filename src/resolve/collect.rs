@@ -10,8 +10,8 @@ use crate::ir::{Import, Item, ItemIdx, ItemKind, ItemTree, Name, Shape, Visibili
 use crate::project::ModuleDir;
 
 use super::cfg::{self, Compiled};
-use super::def_map::{DefMap, Module, Scope, Vis, tree};
-use super::foreign;
+use super::def_map::{DefMap, Module, Scope, Textual, Vis};
+use super::made::Stage;
 use super::{Def, DefId, ModuleId, PerNs, VariantId, twins};
 
 /// No module tree is deeper, and no chain of re-exports longer.
@@ -22,6 +22,7 @@ pub(super) struct Collector<'db> {
     krate: Crate,
     data: &'db CrateData,
     block: Option<(SourceFile, ItemIdx)>,
+    stage: Stage,
     map: DefMap,
     imports: Vec<PendingImport>,
 }
@@ -56,11 +57,11 @@ impl IndexedTree {
 }
 
 impl<'db> Collector<'db> {
-    pub(super) fn for_crate(db: &'db dyn Db, krate: Crate) -> Self {
+    pub(super) fn for_crate(db: &'db dyn Db, krate: Crate, stage: Stage) -> Self {
         let data = krate.data(db);
-        let mut this = Self { db, krate, data, block: None, map: DefMap::default(), imports: Vec::new() };
+        let mut this = Self { db, krate, data, block: None, stage, map: DefMap::default(), imports: Vec::new() };
         let dirs = ModuleDir::of_root(data.root.path(db));
-        this.file_module(data.root, None, Name::default(), &dirs, false, 0);
+        this.file_module(data.root, None, (Name::default(), 0), &dirs, false, 0);
         this
     }
 
@@ -70,10 +71,11 @@ impl<'db> Collector<'db> {
             krate,
             data: krate.data(db),
             block: Some((file, item)),
+            stage: Stage::Whole,
             map: DefMap::default(),
             imports: Vec::new(),
         };
-        let items = IndexedTree::new(tree(db, file, Some(item)));
+        let items = IndexedTree::new(this.stage.tree(db, file, Some(item)));
         let dirs = ModuleDir::nowhere();
         for block in items.children(None) {
             this.inline_module(&items, file, *block, None, &dirs, false, 0);
@@ -114,14 +116,15 @@ impl<'db> Collector<'db> {
         &mut self,
         file: SourceFile,
         parent: Option<u32>,
-        name: Name,
+        (name, declared): (Name, ItemIdx),
         dirs: &ModuleDir,
         test_only: bool,
         depth: usize,
     ) -> u32 {
-        let items = IndexedTree::new(tree(self.db, file, None));
+        let items = IndexedTree::new(self.stage.tree(self.db, file, None));
         let test_only = test_only || cfg::is_test_only(&items.tree.attrs);
-        let index = self.add_module(Module { name, parent, file, item: None, scope: Scope::default(), test_only });
+        let index =
+            self.add_module(Module { name, parent, file, item: None, declared, scope: Scope::default(), test_only });
         self.collect_items(&items, file, None, index, dirs, depth);
         index
     }
@@ -138,8 +141,15 @@ impl<'db> Collector<'db> {
         depth: usize,
     ) -> u32 {
         let name = items.tree.items[item as usize].name.clone();
-        let index =
-            self.add_module(Module { name, parent, file, item: Some(item), scope: Scope::default(), test_only });
+        let index = self.add_module(Module {
+            name,
+            parent,
+            file,
+            item: Some(item),
+            declared: item,
+            scope: Scope::default(),
+            test_only,
+        });
         self.collect_items(items, file, Some(item), index, dirs, depth + 1);
         index
     }
@@ -164,7 +174,7 @@ impl<'db> Collector<'db> {
                 continue;
             }
             if item.shape() != Shape::Other {
-                self.collect_item(file, idx, item, module);
+                self.collect_item(items, file, idx, module);
                 continue;
             }
             match item.kind() {
@@ -184,7 +194,7 @@ impl<'db> Collector<'db> {
                     self.collect_items(items, file, Some(idx), module, dirs, depth + 1);
                 }
                 ItemKind::Mod { inline } => self.collect_mod(items, file, idx, *inline, module, dirs, depth),
-                _ => self.collect_item(file, idx, item, module),
+                _ => self.collect_item(items, file, idx, module),
             }
         }
     }
@@ -213,10 +223,11 @@ impl<'db> Collector<'db> {
             if self.map.by_decl.contains_key(&(child, None)) {
                 return; // The same file twice: its items already have a module.
             }
-            self.file_module(child, Some(parent), item.name.clone(), &inner, test_only, depth + 1)
+            self.file_module(child, Some(parent), (item.name.clone(), idx), &inner, test_only, depth + 1)
         };
         if item.attr("macro_use").is_some() {
-            self.share_macros(index, parent);
+            let optional = cfg::compiled_here(&items.tree, idx, item, &self.data.cfg) == Compiled::Optional;
+            self.share_macros(index, parent, idx, optional);
         }
         if !item.name.is_empty() {
             let target = ModuleId { krate: self.krate, block: self.block, index };
@@ -239,7 +250,8 @@ impl<'db> Collector<'db> {
         }
     }
 
-    fn collect_item(&mut self, file: SourceFile, idx: ItemIdx, item: &Item, module: u32) {
+    fn collect_item(&mut self, items: &IndexedTree, file: SourceFile, idx: ItemIdx, module: u32) {
+        let item = &items.tree.items[idx as usize];
         if matches!(item.shape(), Shape::Impl | Shape::Unknown) {
             return;
         }
@@ -260,7 +272,7 @@ impl<'db> Collector<'db> {
             Shape::Static => values(Def::Static(def)),
             Shape::Impl | Shape::Unknown => return,
             Shape::Other => match item.kind() {
-                ItemKind::MacroDef { exported } => return self.collect_macro(def, item, *exported, vis, module),
+                ItemKind::MacroDef { exported } => return self.collect_macro(items, def, *exported, vis, module),
                 ItemKind::ExternCrate { krate } => return self.collect_extern_crate(item, krate, vis, module),
                 _ => return,
             },
@@ -270,22 +282,27 @@ impl<'db> Collector<'db> {
         }
     }
 
-    fn collect_macro(&mut self, def: DefId, item: &Item, exported: bool, vis: Vis, module: u32) {
+    fn collect_macro(&mut self, items: &IndexedTree, def: DefId, exported: bool, vis: Vis, module: u32) {
+        let idx = def.item(self.db);
+        let item = &items.tree.items[idx as usize];
         let defs = PerNs { macros: Some(Def::Macro(def)), ..PerNs::default() };
         if vis == Vis::Public {
             return self.define(module, item.name.clone(), defs, vis);
         }
-        self.map.modules[module as usize].scope.macros.entry(item.name.clone()).or_insert(def);
+        let optional = cfg::compiled_here(&items.tree, idx, item, &self.data.cfg) == Compiled::Optional;
+        let textual = Textual { behind: items.tree.written(idx), def, optional };
+        self.map.modules[module as usize].scope.macros.entry(item.name.clone()).or_default().push(textual);
         if exported {
             self.define(0, item.name.clone(), defs, Vis::Public);
         }
     }
 
     /// `#[macro_use] mod m`: what it declares is seen around it too.
-    fn share_macros(&mut self, module: u32, parent: u32) {
+    fn share_macros(&mut self, module: u32, parent: u32, behind: ItemIdx, optional: bool) {
         let macros = self.map.modules[module as usize].scope.macros.clone();
-        for (name, def) in macros {
-            self.map.modules[parent as usize].scope.macros.entry(name).or_insert(def);
+        for (name, all) in macros {
+            let shared = all.into_iter().map(|it| Textual { behind, optional: optional || it.optional, ..it });
+            self.map.modules[parent as usize].scope.macros.entry(name).or_default().extend(shared);
         }
     }
 
@@ -304,7 +321,7 @@ impl<'db> Collector<'db> {
     /// `#[macro_use] extern crate`: the crate's macros are seen everywhere.
     fn import_macros(&mut self, krate: Crate) {
         let root = ModuleId::root(krate);
-        let own = foreign::public_names(self.db, root).into_iter().chain(twins::names_beyond_stub(self.db, root));
+        let own = self.stage.public_names(self.db, root).into_iter().chain(twins::names_beyond_stub(self.db, root));
         for (name, defs) in own {
             if let Some(Def::Macro(def)) = defs.macros {
                 self.map.macros.entry(name).or_insert(def);

@@ -9,7 +9,8 @@ use crate::ir::{ItemIdx, ItemTree, Name, Path};
 
 use super::collect::Collector;
 use super::foreign::Foreign;
-use super::{DefId, ModuleId, PerNs};
+use super::made::Stage;
+use super::{DefId, ModuleId, PerNs, item_tree};
 
 /// The modules of a crate, or the blocks of a function that declare items.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -37,6 +38,8 @@ pub struct Module {
     pub file: SourceFile,
     /// The inline `mod` item that holds its items; none for a whole file.
     pub item: Option<ItemIdx>,
+    /// Its `mod` item in the file of the module around it; nothing of note for a root and a block.
+    pub declared: ItemIdx,
     /// Names in scope.
     pub scope: Scope,
     /// Only test builds see it.
@@ -52,11 +55,36 @@ pub struct Scope {
     pub foreign: FxHashMap<Name, Foreign>,
     /// Globs of modules of other crates, not followed yet.
     pub foreign_globs: Vec<Foreign>,
-    /// `macro_rules!` that are seen by their bare name here and in the modules and blocks inside, before any import. Which
-    /// of them stands before which use is not looked at.
-    pub macros: FxHashMap<Name, DefId>,
+    /// `macro_rules!` that are seen by their bare name here and in the modules and blocks inside, before any import, in the
+    /// order of the text.
+    pub macros: FxHashMap<Name, Vec<Textual>>,
     /// Traits imported `as _`.
     pub anonymous_traits: Vec<DefId>,
+}
+
+/// A macro that is seen by its bare name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Textual {
+    /// The item of the module's file behind which it is seen.
+    pub behind: ItemIdx,
+    /// Its definition.
+    pub def: DefId,
+    /// Only builds with more features have it.
+    pub optional: bool,
+}
+
+impl Scope {
+    /// What a bare name means in front of an item of the module's file; without one, the first of that name.
+    #[must_use]
+    pub fn textual_macro(&self, name: &str, before: Option<ItemIdx>) -> Option<DefId> {
+        let all = self.macros.get(name)?;
+        let seen = || all.iter().filter(move |it| before.is_none_or(|at| it.behind < at));
+        let pick = |optional: bool| {
+            let mut of = seen().filter(move |it| it.optional == optional);
+            if before.is_some() { of.next_back() } else { of.next() }
+        };
+        pick(false).or_else(|| pick(true)).map(|it| it.def)
+    }
 }
 
 /// What a name means in a module.
@@ -85,7 +113,7 @@ pub enum Vis {
 /// The module tree of a crate with all its imports resolved.
 #[salsa::tracked(returns(ref), cycle_initial = empty_map)]
 pub fn crate_def_map(db: &dyn Db, krate: Crate) -> Arc<DefMap> {
-    Arc::new(Collector::for_crate(db, krate).finish())
+    Arc::new(Collector::for_crate(db, krate, Stage::Whole).finish())
 }
 
 /// Crates that name each other cannot be built; should a broken manifest say so, the inner look-up sees nothing.
@@ -109,7 +137,7 @@ pub fn block_def_map(db: &dyn Db, krate: Crate, file: SourceFile, item: ItemIdx)
 /// The tree that an item stands in.
 pub fn tree(db: &dyn Db, file: SourceFile, in_body_of: Option<ItemIdx>) -> Arc<ItemTree> {
     match in_body_of {
-        None => crate::syntax::item_tree(db, file).clone(),
+        None => item_tree(db, file).clone(),
         Some(item) => fn_locals(db, file, item).clone().unwrap_or_default(),
     }
 }
@@ -162,12 +190,12 @@ impl ModuleId {
 /// The real module that an item of a file stands in.
 pub fn module_of_item(db: &dyn Db, krate: Crate, file: SourceFile, item: ItemIdx) -> ModuleId {
     let map = crate_def_map(db, krate);
-    let tree = crate::syntax::item_tree(db, file);
+    let tree = item_tree(db, file);
     let index = enclosing_module(map, &tree.items, file, item);
     ModuleId { krate, block: None, index }
 }
 
-fn enclosing_module(map: &DefMap, items: &[crate::ir::Item], file: SourceFile, item: ItemIdx) -> u32 {
+pub(super) fn enclosing_module(map: &DefMap, items: &[crate::ir::Item], file: SourceFile, item: ItemIdx) -> u32 {
     let mut parent = items.get(item as usize).and_then(|item| item.parent);
     while let Some(container) = parent {
         if let Some(index) = map.by_decl.get(&(file, Some(container))) {

@@ -5,6 +5,7 @@ use crate::ir::{ItemIdx, Name, Path};
 
 use super::collect::variants;
 use super::def_map::{DefMap, Vis};
+use super::made::Stage;
 use super::{Builtin, Def, DefId, ModuleId, PerNs, foreign, twins};
 
 /// What the front of a path names. The rest is relative to it: associated items.
@@ -21,6 +22,9 @@ pub(super) struct Resolver<'a> {
     db: &'a dyn Db,
     krate: Crate,
     block: Option<(SourceFile, ItemIdx)>,
+    stage: Stage,
+    /// The item of the file in front of which macros are looked for.
+    before: Option<ItemIdx>,
     /// The map that is being built.
     partial: Option<&'a DefMap>,
 }
@@ -28,7 +32,7 @@ pub(super) struct Resolver<'a> {
 /// Resolves a path as seen from a module or block.
 pub fn resolve_path(db: &dyn Db, module: ModuleId, path: &Path) -> Resolved {
     let names: Vec<&Name> = path.segments.iter().map(|segment| &segment.name).collect();
-    let resolver = Resolver { db, krate: module.krate, block: module.block, partial: None };
+    let resolver = Resolver { block: module.block, ..Resolver::new(db, module.krate) };
     let resolved = resolver.resolve(module.index, &names, path.global);
     match module.krate.data(db).kind {
         // A package's own items, where its stub has them too.
@@ -60,8 +64,29 @@ pub(super) fn extern_crate(db: &dyn Db, from: Crate, name: &str) -> Option<Crate
 }
 
 impl<'a> Resolver<'a> {
-    pub(super) fn partial(db: &'a dyn Db, krate: Crate, block: Option<(SourceFile, ItemIdx)>, map: &'a DefMap) -> Self {
-        Self { db, krate, block, partial: Some(map) }
+    fn new(db: &'a dyn Db, krate: Crate) -> Self {
+        Self { db, krate, block: None, stage: Stage::Whole, before: None, partial: None }
+    }
+
+    /// Over the map of a crate, or of a block in it, that is being built.
+    pub(super) fn partial(
+        db: &'a dyn Db,
+        (krate, block): (Crate, Option<(SourceFile, ItemIdx)>),
+        stage: Stage,
+        map: &'a DefMap,
+    ) -> Self {
+        Self { block, stage, partial: Some(map), ..Self::new(db, krate) }
+    }
+
+    /// The macro that a call in `item` of a module's file means, by what each file says alone.
+    pub(super) fn item_macro(db: &'a dyn Db, module: ModuleId, item: ItemIdx, path: &Path) -> Option<DefId> {
+        let this = Self { stage: Stage::Own, before: Some(item), ..Self::new(db, module.krate) };
+        let names: Vec<&Name> = path.segments.iter().map(|segment| &segment.name).collect();
+        let resolved = this.resolve(module.index, &names, path.global);
+        match resolved.defs.macros? {
+            Def::Macro(def) if resolved.used == names.len() => Some(def),
+            _ => None,
+        }
     }
 
     /// Resolves the path of a `use`.
@@ -113,7 +138,7 @@ impl<'a> Resolver<'a> {
         while used < names.len() {
             let next = match defs.types {
                 Some(Def::Mod(module)) => self.member(module, names[used]),
-                Some(Def::Enum(def)) => {
+                Some(Def::Enum(def)) if self.stage == Stage::Whole => {
                     let all = variants(self.db, def);
                     match all.into_iter().find(|(name, _)| name == names[used]) {
                         Some((_, defs)) => defs,
@@ -162,11 +187,13 @@ impl<'a> Resolver<'a> {
     /// The `macro_rules!` that a bare name means in a module or block: the nearest.
     fn textual_macro(&self, here: ModuleId, name: &str) -> Option<DefId> {
         let mut at = Some(here);
+        let mut before = self.before;
         while let Some(module) = at {
             let data = self.map(module).modules.get(module.index as usize)?;
-            if let Some(def) = data.scope.macros.get(name) {
-                return Some(*def);
+            if let Some(def) = data.scope.textual_macro(name, before) {
+                return Some(def);
             }
+            before = before.map(|_| data.declared);
             at = match data.parent {
                 Some(parent) => Some(module.sibling(parent)),
                 None => self.around_block(module),
@@ -240,7 +267,7 @@ impl<'a> Resolver<'a> {
     fn map(&self, module: ModuleId) -> &'a DefMap {
         match self.partial {
             Some(map) if module.krate == self.krate && module.block == self.block => map,
-            _ => module.map(self.db),
+            _ => self.stage.map(self.db, module),
         }
     }
 
@@ -285,7 +312,7 @@ pub fn traits_in_scope(db: &dyn Db, module: ModuleId) -> Vec<DefId> {
 
 #[salsa::tracked(returns(ref))]
 fn prelude_traits_of(db: &dyn Db, std: Crate, module: Name) -> Vec<DefId> {
-    let resolver = Resolver { db, krate: std, block: None, partial: None };
+    let resolver = Resolver::new(db, std);
     let root = ModuleId::root(std);
     let Some(Def::Mod(prelude)) = resolver.member(root, "prelude").types else { return Vec::new() };
     let Some(Def::Mod(prelude)) = resolver.member(prelude, &module).types else { return Vec::new() };
@@ -318,7 +345,7 @@ fn push_traits(defs: impl Iterator<Item = Def>, traits: &mut Vec<DefId>) {
 /// What a path that starts with another crate leads to, as seen from `from`.
 #[salsa::tracked(returns(copy), cycle_initial = leads_nowhere)]
 pub(super) fn follow(db: &dyn Db, from: Crate, krate: Crate, path: Path) -> PerNs {
-    let resolver = Resolver { db, krate: from, block: None, partial: None };
+    let resolver = Resolver::new(db, from);
     let mut names: Vec<&Name> = path.segments.iter().map(|segment| &segment.name).collect();
     if names.len() > 1 && names.last().is_some_and(|name| *name == "self") {
         names.pop();
@@ -336,7 +363,7 @@ fn leads_nowhere(_db: &dyn Db, _id: salsa::Id, _from: Crate, _krate: Crate, _pat
 #[salsa::tracked(returns(copy), cycle_initial = is_nothing)]
 pub(super) fn public_member(db: &dyn Db, from: Crate, krate: Crate, module: u32, name: Name) -> PerNs {
     let module = ModuleId { krate, block: None, index: module };
-    Resolver { db, krate: from, block: None, partial: None }.member(module, &name)
+    Resolver::new(db, from).member(module, &name)
 }
 
 /// Globs of each other have no name that neither has.
@@ -346,7 +373,7 @@ fn is_nothing(_db: &dyn Db, _id: salsa::Id, _from: Crate, _krate: Crate, _module
 
 /// The definition at a path of plain names: `lookup(db, std, "sync::Mutex")`.
 pub fn lookup(db: &dyn Db, krate: Crate, path: &str) -> PerNs {
-    let resolver = Resolver { db, krate, block: None, partial: None };
+    let resolver = Resolver::new(db, krate);
     let names: Vec<Name> = path.split("::").map(Name::new).collect();
     let names: Vec<&Name> = names.iter().collect();
     let resolved = resolver.walk(crate_root(krate), &names, 0);

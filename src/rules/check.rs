@@ -10,9 +10,9 @@ use crate::flow::{StartUp, startup_end};
 use crate::ir::{Attr, ExprId, Item, ItemIdx, ItemKind, ItemTree};
 use crate::knowledge::Runs;
 use crate::resolve::cfg::{self, Compiled};
-use crate::resolve::{DefId, crate_def_map, module_of_item};
+use crate::resolve::{DefId, crate_def_map, item_tree, module_of_item};
 use crate::syntax::queries::{is_fn_too_deep, too_deep_headers};
-use crate::syntax::{fn_text, item_start, item_tree};
+use crate::syntax::{fn_text, item_start};
 use crate::text::TextRange;
 use crate::types::fn_bodies_of;
 

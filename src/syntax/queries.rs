@@ -6,10 +6,10 @@
 use std::sync::Arc;
 
 use crate::db::{Db, SourceFile};
-use crate::ir::{FnBodies, ItemTree};
+use crate::ir::{FnBodies, ItemIdx, ItemTree, Path};
 
 use super::Split;
-use super::made::{self, HeaderText};
+use super::made::{self, HeaderText, Macros, Meant};
 use super::outline::{self, FnText, Header};
 
 /// Where the items of a file stand.
@@ -35,12 +35,36 @@ fn inner_attrs(db: &dyn Db, file: SourceFile) -> Arc<[Box<str>]> {
     }
 }
 
-/// The names, signatures and imports of a file. Equal to what it was unless one of them changed.
+/// What the items of a file say, as far as its own text tells.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OwnTree {
+    /// The items, with what macros of this file make of it.
+    pub tree: Arc<ItemTree>,
+    /// Calls of item macros that this file does not define, with the written items that they stand in.
+    pub open: Vec<(ItemIdx, Path)>,
+}
+
+/// The names, signatures and imports of a file, as far as its own text tells. Equal to what it was unless one of them
+/// changed.
 #[salsa::tracked(returns(ref))]
-pub fn item_tree(db: &dyn Db, file: SourceFile) -> Arc<ItemTree> {
+pub fn own_tree(db: &dyn Db, file: SourceFile) -> OwnTree {
     if let Some(tree) = db.dependencies().tree(db, file) {
-        return tree;
+        return OwnTree { tree, open: Vec::new() };
     }
+    let (tree, open) = made(db, file, &|_, _| None);
+    OwnTree { tree: Arc::new(tree), open }
+}
+
+/// The same, with what macros make that `macros` finds the definitions of.
+pub fn tree_with(db: &dyn Db, file: SourceFile, macros: &dyn Fn(ItemIdx, &Path) -> Option<Meant>) -> Arc<ItemTree> {
+    Arc::new(made(db, file, macros).0)
+}
+
+fn made(
+    db: &dyn Db,
+    file: SourceFile,
+    macros: &dyn Fn(ItemIdx, &Path) -> Option<Meant>,
+) -> (ItemTree, Vec<(ItemIdx, Path)>) {
     let headers = headers(db, file);
     let items = headers
         .iter()
@@ -49,8 +73,8 @@ pub fn item_tree(db: &dyn Db, file: SourceFile) -> Arc<ItemTree> {
     let attrs = inner_attrs(db, file).iter().filter_map(|text| super::lower_inner_attr(text)).collect();
     let mut tree = ItemTree { items, attrs, made_from: None };
     let texts = headers.iter().map(|header| HeaderText { kind: header.kind, text: header.text.clone() });
-    made::make(&mut tree, &texts.collect::<Vec<_>>(), &made::Elsewhere::default());
-    Arc::new(tree)
+    let open = made::make(&mut tree, &texts.collect::<Vec<_>>(), Macros::InScope(macros));
+    (tree, open)
 }
 
 /// The text of the definition of a macro.

@@ -10,7 +10,7 @@ use asyncwise::flow::{FrameFlow, FrameId, Part, SlotId, SlotKind, Suspend, Temp}
 use asyncwise::ir::{BindingId, Expr, ExprId, ItemKind, Literal};
 use asyncwise::knowledge::{Step, guards_in};
 use asyncwise::resolve::DefId;
-use asyncwise::syntax::item_tree;
+use asyncwise::resolve::item_tree;
 
 /// The places where guards that may be alive at an await were made; one set for each guard.
 pub type Claims = BTreeMap<u32, Vec<BTreeSet<u32>>>;

@@ -6,6 +6,7 @@ mod attributes;
 mod config;
 mod folder;
 mod life;
+mod macros;
 mod metadata;
 mod packages;
 mod stubs;

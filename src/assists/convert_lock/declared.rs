@@ -4,7 +4,7 @@ use crate::db::{Crate, Db, SourceFile};
 use crate::effects::locks::anchors::anchors_of;
 use crate::effects::locks::{Api, Key, Role, Start};
 use crate::resolve::cfg::{self, Compiled};
-use crate::syntax::item_tree;
+use crate::resolve::item_tree;
 
 use crate::resolve::DefId;
 

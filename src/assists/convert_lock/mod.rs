@@ -276,7 +276,7 @@ impl Work<'_> {
     fn places_in_the_dark(&mut self) {
         for (anchor, _) in &self.whole.anchors {
             for (file, item) in dark_places(self.db, anchor) {
-                let tree = crate::syntax::item_tree(self.db, file);
+                let tree = crate::resolve::item_tree(self.db, file);
                 let Some(node) = tree.get(item) else { continue };
                 let name = if node.name.is_empty() { "a macro".to_owned() } else { format!("`{}`", node.name) };
                 let range = node.name_range;

@@ -5,8 +5,8 @@ use rustc_hash::FxHashSet;
 use crate::db::{Crate, Db, SourceFile};
 use crate::effects::locks::{Api, Role, Written};
 use crate::ir::{ImportKind, ItemKind, Name, Visibility};
-use crate::resolve::{Def, crate_def_map, crate_files, path_of};
-use crate::syntax::{SplitItem, SplitKind, TokenKind, item_tree, queries::split, scan};
+use crate::resolve::{Def, crate_def_map, crate_files, item_tree, path_of};
+use crate::syntax::{SplitItem, SplitKind, TokenKind, queries::split, scan};
 use crate::text::TextRange;
 
 use super::calls::Change;

@@ -6,8 +6,8 @@ use crate::effects::locks::anchors::anchors_of;
 use crate::effects::locks::written::is_workspace;
 use crate::effects::locks::{Anchor, Class, Key, Start, fn_locks, reach};
 use crate::ir::{ItemIdx, ItemTree};
-use crate::resolve::DefId;
-use crate::syntax::{item_tree, queries::split};
+use crate::resolve::{DefId, item_tree};
+use crate::syntax::queries::split;
 use crate::text::TextRange;
 
 /// The lock at a place: at a name of it in a type, at its declaration, its constructor, a call of it, or a finding about it.

@@ -2,9 +2,9 @@
 
 use crate::db::{Crate, Db, SourceFile};
 use crate::ir::Expr;
-use crate::resolve::DefId;
 use crate::resolve::cfg::{self, Compiled};
-use crate::syntax::{item_start, item_tree};
+use crate::resolve::{DefId, item_tree};
+use crate::syntax::item_start;
 use crate::text::TextRange;
 use crate::types::infer::infer;
 use crate::types::{TyKind, fn_bodies_of, type_text};

@@ -227,7 +227,7 @@ fn naming(db: &dyn Db, krate: Crate, file: SourceFile, alias: DefId) -> Arc<Vec<
     if !super::reach::mentions(file.text(db), &alias.name(db)) {
         return Arc::default();
     }
-    let tree = crate::syntax::item_tree(db, file);
+    let tree = crate::resolve::item_tree(db, file);
     let items =
         (0..).zip(&tree.items).filter(|(item, node)| !node.is_fn() || speaks_of(db, file, *item, &alias.name(db)));
     let all = items.flat_map(|(item, _)| anchors_of(DefId::new(db, krate, file, None, item), tree, item));

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::db::{Crate, Db, SourceFile, TargetKind};
 use crate::ir::{Expr, ItemIdx, MacroCall, Name};
 use crate::resolve::cfg::{self, Compiled};
-use crate::resolve::{DefId, crate_files};
-use crate::syntax::{SplitKind, fn_text, item_tree};
+use crate::resolve::{DefId, crate_files, item_tree};
+use crate::syntax::{SplitKind, fn_text};
 use crate::types::fn_bodies_of;
 
 use super::anchors::Anchor;

@@ -118,7 +118,7 @@ impl FileTree {
 
     /// What it says to other crates, with what macros make in it.
     fn finish(mut self, elsewhere: &Elsewhere) -> ItemTree {
-        made::make(&mut self.tree, &self.headers, elsewhere);
+        made::make(&mut self.tree, &self.headers, made::Macros::ByName(elsewhere));
         prune::prune(self.tree)
     }
 }

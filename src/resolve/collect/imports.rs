@@ -9,6 +9,7 @@ use crate::ir::{Import, ImportKind, Name, Path};
 
 use super::super::def_map::{self, Vis};
 use super::super::foreign::Foreign;
+use super::super::made::Stage;
 use super::super::path::{Resolver, extern_crate};
 use super::super::{Def, ModuleId, PerNs, twins};
 use super::{Collector, PendingImport, variants};
@@ -92,13 +93,14 @@ impl Collector<'_> {
     }
 
     fn resolver(&self) -> Resolver<'_> {
-        Resolver::partial(self.db, self.krate, self.block, &self.map)
+        Resolver::partial(self.db, (self.krate, self.block), self.stage, &self.map)
     }
 
     fn import_glob(&mut self, module: u32, target: Def, vis: Vis) -> bool {
         let names: Vec<(Name, PerNs)> = match target {
             Def::Mod(source) => self.visible_names(module, source),
-            Def::Enum(def) => variants(self.db, def),
+            // Variants are no macros, and their names no module's.
+            Def::Enum(def) if self.stage == Stage::Whole => variants(self.db, def),
             _ => return false,
         };
         let mut changed = false;
@@ -155,7 +157,8 @@ impl Collector<'_> {
     /// The names of `source` that a glob in `module` brings in.
     fn visible_names(&self, module: u32, source: ModuleId) -> Vec<(Name, PerNs)> {
         let same_map = source.krate == self.krate && source.block == self.block;
-        let data = if same_map { self.map.modules.get(source.index as usize) } else { source.data(self.db) };
+        let data =
+            if same_map { self.map.modules.get(source.index as usize) } else { self.stage.module(self.db, source) };
         let same_crate = source.krate == self.krate;
         let visible = |entry: &def_map::Entry| match entry.vis {
             Vis::Public => true,

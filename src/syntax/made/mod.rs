@@ -3,6 +3,7 @@
 //! They stand behind the written items of a tree, have signatures and no text, so nothing is ever reported in them.
 
 mod projection;
+mod scope;
 #[cfg(test)]
 mod tests;
 
@@ -11,11 +12,15 @@ use std::sync::Arc;
 use proc_macro2::TokenTree;
 use rustc_hash::FxHashMap;
 
-use crate::ir::{Item, ItemIdx, ItemKind, ItemTree, LazyKind, Name, Path};
+use crate::ir::{Item, ItemIdx, ItemKind, ItemTree, LazyKind, Name, Path, Shape};
 use crate::text::TextRange;
 
-use super::lower::{is_punct, trees};
-use super::{MacroRules, SplitKind, is_too_deep};
+use super::head::kind_at;
+use super::lower::{is_punct, skip_attrs, trees, vis_len};
+use super::token::TokenKind as T;
+use super::{Home, MacroRules, SplitKind, is_too_deep, scan};
+
+use scope::Definitions;
 
 /// No file makes more items, and no more bytes of them.
 const MAX_ITEMS: usize = 8_000;
@@ -23,8 +28,26 @@ const MAX_BYTES: usize = 1 << 20;
 /// No call in what a call makes in what a call makes … is looked at further.
 const MAX_DEPTH: u32 = 12;
 
-/// The texts of `macro_rules!` definitions elsewhere in the crate, by name.
+/// The texts of `macro_rules!` definitions elsewhere in the package, by name.
 pub type Elsewhere = FxHashMap<Name, Arc<str>>;
+
+/// How the definition of a macro is found that a call means.
+#[derive(Clone, Copy)]
+pub enum Macros<'a> {
+    /// By its name, first in the file. For dependencies, where nothing more exact is kept.
+    ByName(&'a Elsewhere),
+    /// By the textual scope in the file; for what that leaves open, this is asked, with the written item that the call stands
+    /// in.
+    InScope(&'a dyn Fn(ItemIdx, &Path) -> Option<Meant>),
+}
+
+/// A definition that a call means.
+pub struct Meant {
+    /// Its text.
+    pub text: Arc<str>,
+    /// Its crate, as seen from the call.
+    pub home: Home,
+}
 
 /// The text of an item without its body.
 pub struct HeaderText {
@@ -34,16 +57,18 @@ pub struct HeaderText {
     pub text: Arc<str>,
 }
 
-/// Appends what the items of a file make. `headers` are the texts of its items.
-pub fn make(tree: &mut ItemTree, headers: &[HeaderText], elsewhere: &Elsewhere) {
+/// Appends what the items of a file make. `headers` are the texts of its items. Gives the calls that stay opaque because
+/// nobody knows their definition, with the written items that they stand in.
+pub fn make(tree: &mut ItemTree, headers: &[HeaderText], macros: Macros<'_>) -> Vec<(ItemIdx, Path)> {
     let written = tree.items.len();
     let mut maker = Maker {
         headers,
         made: Vec::new(),
-        definitions: FxHashMap::default(),
-        rules: FxHashMap::default(),
-        elsewhere,
+        definitions: Definitions::default(),
+        rules: Vec::new(),
+        macros,
         bytes: 0,
+        open: Vec::new(),
     };
     (0..written).for_each(|at| maker.define(tree, at));
     let mut at = 0;
@@ -52,45 +77,46 @@ pub fn make(tree: &mut ItemTree, headers: &[HeaderText], elsewhere: &Elsewhere) 
         at += 1;
     }
     tree.made_from = (tree.items.len() > written).then(|| index(written));
+    maker.open
 }
 
 struct Maker<'a> {
     headers: &'a [HeaderText],
-    /// The texts of the items that were made, and how deep in calls they stand.
-    made: Vec<(SplitKind, Arc<str>, u32)>,
-    /// The places of definitions, in order.
-    definitions: FxHashMap<Name, Vec<usize>>,
-    /// Definitions that were read.
-    rules: FxHashMap<Definition, Option<MacroRules>>,
-    elsewhere: &'a Elsewhere,
+    made: Vec<Made>,
+    definitions: Definitions,
+    /// Definitions that were read, by their texts.
+    rules: Vec<(Arc<str>, Option<MacroRules>)>,
+    macros: Macros<'a>,
     bytes: usize,
+    open: Vec<(ItemIdx, Path)>,
 }
 
-/// Where a macro is defined.
-#[derive(Clone, PartialEq, Eq, Hash)]
-enum Definition {
-    Here(usize),
-    Elsewhere(Name),
+/// The text of an item that was made, and how deep in calls it stands.
+#[derive(Clone)]
+struct Made {
+    kind: SplitKind,
+    text: Arc<str>,
+    depth: u32,
 }
 
 impl Maker<'_> {
     /// Takes note of the item if it defines a macro.
     fn define(&mut self, tree: &ItemTree, at: usize) {
         if self.kind(at) == Some(SplitKind::MacroDef) {
-            self.definitions.entry(tree.items[at].name.clone()).or_default().push(at);
+            self.definitions.add(tree.items[at].name.clone(), at);
         }
     }
 
     fn kind(&self, at: usize) -> Option<SplitKind> {
         match self.headers.get(at) {
             Some(header) => Some(header.kind),
-            None => self.made.get(at - self.headers.len()).map(|(kind, ..)| *kind),
+            None => self.made.get(at - self.headers.len()).map(|made| made.kind),
         }
     }
 
-    fn text(&self, at: usize) -> Option<(SplitKind, Arc<str>, u32)> {
+    fn text(&self, at: usize) -> Option<Made> {
         match self.headers.get(at) {
-            Some(header) => Some((header.kind, header.text.clone(), 0)),
+            Some(header) => Some(Made { kind: header.kind, text: header.text.clone(), depth: 0 }),
             None => self.made.get(at - self.headers.len()).cloned(),
         }
     }
@@ -111,28 +137,40 @@ impl Maker<'_> {
                 None => tree.items[at].parent,
             };
             tree.items.push(Item { parent, ..item });
-            self.made.push((SplitKind::Unknown, Arc::from(""), 0));
+            self.made.push(Made { kind: SplitKind::Unknown, text: Arc::from(""), depth: 0 });
         }
     }
 
     fn call(&mut self, tree: &mut ItemTree, at: usize) {
-        let Some((_, text, depth)) = self.text(at) else { return };
-        let Some(name) = called_name(&text) else { return };
-        let Some(definition) = self.definition(at, &name) else { return };
+        let Some(Made { text, depth, .. }) = self.text(at) else { return };
         if depth >= MAX_DEPTH || self.bytes >= MAX_BYTES || is_too_deep(&text) {
             return;
         }
-        if !self.rules.contains_key(&definition) {
-            let text = self.definition_text(&definition).filter(|text| !is_too_deep(text));
-            self.rules.insert(definition.clone(), text.and_then(|text| MacroRules::parse(&text)));
-        }
-        let Some(Some(rules)) = self.rules.get(&definition) else { return };
-        let Some(made) = args_of(&text).and_then(|args| rules.expand(&args)) else { return };
+        let Some(path) = called_path(&text) else { return };
+        let Some(meant) = self.meant(tree, at, &path) else {
+            if tree.items[at].shape() == Shape::Unknown {
+                self.open.push((written(tree, at, self.headers.len()), path));
+            }
+            return;
+        };
+        let rules = self.read(&meant.text);
+        let Some(rules) = self.rules[rules].1.as_ref() else { return };
+        let Some(made) = args_of(&text).and_then(|args| rules.expand(&args, &meant.home)) else { return };
         self.bytes += made.len();
-        self.append(tree, at, &name, &made, depth + 1);
+        self.append(tree, at, path, &made, depth + 1);
     }
 
-    fn append(&mut self, tree: &mut ItemTree, call: usize, name: &Name, text: &str, depth: u32) {
+    /// Where the rules of a definition lie among those that were read.
+    fn read(&mut self, text: &Arc<str>) -> usize {
+        let known = self.rules.iter().position(|(known, _)| Arc::ptr_eq(known, text));
+        known.unwrap_or_else(|| {
+            let rules = if is_too_deep(text) { None } else { MacroRules::parse(text) };
+            self.rules.push((text.clone(), rules));
+            self.rules.len() - 1
+        })
+    }
+
+    fn append(&mut self, tree: &mut ItemTree, call: usize, path: Path, text: &str, depth: u32) {
         let (split, scan) = super::split_and_scan(text);
         if split.recovered || split.items.is_empty() {
             return;
@@ -142,47 +180,63 @@ impl Maker<'_> {
             let header = super::compact(text, scan.tokens_in(item.header()), |path| path != "doc");
             let parent = item.parent.map_or(index(call), |parent| parent + base);
             tree.items.push(Item { parent: Some(parent), ..super::lower_scanned(item.kind, &header) });
-            self.made.push((item.kind, header.text, depth));
+            self.made.push(Made { kind: item.kind, text: header.text, depth });
             self.define(tree, tree.items.len() - 1);
         }
         let call = &mut tree.items[call];
         if matches!(call.kind(), ItemKind::Unknown) {
-            let path = Path::from_names([name.as_str()], TextRange::default());
             call.kind = LazyKind::from(ItemKind::MacroCall { path });
         }
     }
 
-    /// The definition that a call means: the last one in front of it, else any in the file, else elsewhere.
-    fn definition(&self, call: usize, name: &Name) -> Option<Definition> {
-        if let Some(here) = self.definitions.get(name) {
-            let before = here.iter().rfind(|at| **at < call);
-            return before.or(here.first()).map(|at| Definition::Here(*at));
-        }
-        self.elsewhere.contains_key(name).then(|| Definition::Elsewhere(name.clone()))
-    }
-
-    fn definition_text(&self, definition: &Definition) -> Option<Arc<str>> {
-        match definition {
-            Definition::Here(at) => Some(self.text(*at)?.1),
-            Definition::Elsewhere(name) => self.elsewhere.get(name).cloned(),
+    /// The definition that a call means.
+    fn meant(&self, tree: &ItemTree, call: usize, path: &Path) -> Option<Meant> {
+        let of = |text: Arc<str>| Meant { text, home: Home::Same };
+        let here = |at: usize| self.text(at).map(|made| of(made.text));
+        match self.macros {
+            Macros::ByName(elsewhere) => {
+                let name = path.last();
+                let own = self.definitions.by_name(name, call);
+                own.map_or_else(|| elsewhere.get(name).cloned().map(of), here)
+            }
+            Macros::InScope(ask) => match self.definitions.in_scope(tree, path, call) {
+                Some(at) => here(at),
+                None => ask(written(tree, call, self.headers.len()), path),
+            },
         }
     }
 }
 
-/// The name in front of the `!` of a call.
-fn called_name(text: &str) -> Option<Name> {
-    let mut from = 0;
-    while let Some(bang) = text.get(from..)?.find('!').map(|at| at + from) {
-        let before = text[..bang].trim_end();
-        let start = before
-            .rfind(|ch: char| !ch.is_alphanumeric() && ch != '_')
-            .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-        if start < before.len() {
-            return Some(Name::new(&before[start..]));
-        }
-        from = bang + 1;
+/// The written item that an item is or was made by.
+fn written(tree: &ItemTree, mut at: usize, written: usize) -> ItemIdx {
+    while at >= written
+        && let Some(parent) = tree.items[at].parent
+    {
+        at = parent as usize;
     }
-    None
+    index(at)
+}
+
+/// The path in front of the `!` of a call.
+fn called_path(text: &str) -> Option<Path> {
+    let tokens = scan(text).tokens;
+    let mut at = skip_attrs(&tokens)?;
+    at += vis_len(&tokens[at..])?;
+    let is_colons = |at: usize| kind_at(&tokens, at) == Some(T::Colon) && kind_at(&tokens, at + 1) == Some(T::Colon);
+    let global = is_colons(at);
+    at += if global { 2 } else { 0 };
+    let mut names = Vec::new();
+    loop {
+        let token = tokens.get(at).filter(|token| token.kind.is_path_segment())?;
+        names.push(token.range().of(text).trim_start_matches("r#"));
+        at += 1;
+        if !is_colons(at) {
+            break;
+        }
+        at += 2;
+    }
+    let path = Path::from_names(names, TextRange::default());
+    (kind_at(&tokens, at) == Some(T::Bang)).then_some(Path { global, ..path })
 }
 
 /// The tokens between the delimiters of a call; none when its braces hold items, which are no part of its header.

@@ -1,11 +1,14 @@
 use std::sync::Arc;
 
-use super::{Elsewhere, HeaderText, make};
+use super::{Elsewhere, HeaderText, Macros, make};
 use crate::ir::{Item, ItemKind, ItemTree};
 use crate::syntax::outline::header_text;
 
+/// No other file has macros.
+const IN_SCOPE: Macros<'_> = Macros::InScope(&|_, _| None);
+
 /// The tree of a text, with what is made in it.
-fn tree(text: &str, elsewhere: &Elsewhere) -> ItemTree {
+fn tree(text: &str, macros: Macros<'_>) -> ItemTree {
     let split = crate::syntax::split(text, None);
     let mut tree = ItemTree::default();
     let mut headers = Vec::new();
@@ -14,13 +17,13 @@ fn tree(text: &str, elsewhere: &Elsewhere) -> ItemTree {
         tree.items.push(Item { parent: item.parent, ..crate::syntax::lower_header(item.kind, &header) });
         headers.push(HeaderText { kind: item.kind, text: header });
     }
-    make(&mut tree, &headers, elsewhere);
+    make(&mut tree, &headers, macros);
     tree
 }
 
 /// The names of what is made, with those of what it stands in.
 fn made(text: &str) -> Vec<String> {
-    let tree = tree(text, &Elsewhere::default());
+    let tree = tree(text, IN_SCOPE);
     let from = tree.made_from.map_or(tree.items.len(), |from| from as usize);
     let path = |item: &Item| {
         let mut names = vec![item.name.to_string()];
@@ -69,15 +72,44 @@ fn a_macro_that_calls_itself_comes_to_an_end() {
 fn macros_of_other_files_are_followed_where_they_are_given() {
     let definition: Arc<str> = "macro_rules! define { ($n:ident) => { pub struct $n { pub at: u8 } } }".into();
     let elsewhere = Elsewhere::from_iter([("define".into(), definition)]);
-    let tree = tree("define!(Point);", &elsewhere);
+    let tree = tree("define!(Point);", Macros::ByName(&elsewhere));
     assert_eq!(tree.items[1].name, "Point");
     assert!(matches!(tree.items[0].kind(), ItemKind::MacroCall { .. }));
     assert_eq!(tree.made_from, Some(1));
 }
 
 #[test]
+fn a_call_means_the_definition_whose_scope_it_stands_in() {
+    let define = |name: &str, field: &str| format!("macro_rules! {name} {{ ($n:ident) => {{ fn {field}() {{}} }} }}");
+    let first =
+        format!("early!(a); {} {} twice!(a); {}", define("early", "e"), define("twice", "t1"), define("twice", "t2"));
+    let inner = format!("mod inner {{ {} }} hidden!(a);", define("hidden", "h"));
+    let shared = format!("#[macro_use] mod shared {{ {} }} mod user {{ seen!(a); }}", define("seen", "s"));
+    let gated = format!("#[cfg(feature = \"a\")] {} gated!(a);", define("gated", "g"));
+    let of = |text: &str| made(text);
+    assert_eq!(of(&first), ["_/t1"]);
+    assert_eq!(of(&inner), Vec::<String>::new());
+    assert_eq!(of(&shared), ["user/_/s"]);
+    assert_eq!(of(&gated), Vec::<String>::new(), "which one is meant is known with the crate's features");
+}
+
+#[test]
+fn what_a_made_macro_makes_is_seen_behind_its_call() {
+    let text = "
+        macro_rules! define { ($n:ident) => { macro_rules! $n { ($t:ident) => { struct $t; } } } }
+        macro_rules! both { () => { define!(make); make!(Made); } }
+        both!();
+        make!(Again);
+    ";
+    assert_eq!(
+        made(text),
+        ["_/_", "_/_", "_/_/make", "_/_/Made", "_/Again"].map(|name| name.replace("_/_/make", "_/_/make"))
+    );
+}
+
+#[test]
 fn a_file_without_calls_makes_nothing() {
-    assert_eq!(tree("fn f() {} struct S;", &Elsewhere::default()).made_from, None);
+    assert_eq!(tree("fn f() {} struct S;", IN_SCOPE).made_from, None);
 }
 
 #[test]
@@ -99,7 +131,7 @@ fn pin_project_declares_projections() {
         "_/_/project",
     ];
     assert_eq!(names, wanted);
-    let tree = tree(text, &Elsewhere::default());
+    let tree = tree(text, IN_SCOPE);
     let projection = tree.items.iter().find(|item| item.name == "__TimedProjection").expect("made");
     let ItemKind::Struct(data) = projection.kind() else { panic!("{projection:?}") };
     let types: Vec<String> = data.fields.all().iter().map(|field| format!("{:?}", field.ty.kind)).collect();

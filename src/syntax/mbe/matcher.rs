@@ -41,7 +41,7 @@ impl<'t> Matcher<'t> {
         match part {
             Part::Token(token) => self.token(token),
             // No pattern has any.
-            Part::FnBody(_) => None,
+            Part::FnBody(_) | Part::Crate => None,
             Part::Group(delimiter, parts) => {
                 let (TokenTree::Group(group), rest) = self.rest.split_first()? else { return None };
                 if group.delimiter() != *delimiter {
@@ -104,7 +104,7 @@ impl<'t> Matcher<'t> {
 pub(super) fn variables<'p>(parts: &'p [Part], found: &mut Vec<&'p Name>) {
     for part in parts {
         match part {
-            Part::Token(_) => {}
+            Part::Token(_) | Part::Crate => {}
             Part::Var(name, _) => found.push(name),
             Part::Group(_, parts) | Part::FnBody(parts) | Part::Repeat { parts, .. } => variables(parts, found),
         }

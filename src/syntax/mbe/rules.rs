@@ -25,6 +25,8 @@ pub(super) struct Rule {
 pub(super) enum Part {
     Token(TokenTree),
     Group(Delimiter, Vec<Part>),
+    /// `$crate`
+    Crate,
     /// The body of a function, of which nothing is written: only its variables count, for the repetitions around.
     FnBody(Vec<Part>),
     /// `$name:fragment`; in a body `$name`.
@@ -108,8 +110,8 @@ fn parts(mut rest: &[TokenTree], in_pattern: bool) -> Option<Vec<Part>> {
                 found.push(Part::Repeat { parts, separator, times });
                 rest = after;
             }
-            [word @ TokenTree::Ident(_), after @ ..] if is_word(word, "crate") => {
-                found.push(Part::Token(word.clone()));
+            [word, after @ ..] if is_word(word, "crate") => {
+                found.push(Part::Crate);
                 rest = after;
             }
             [TokenTree::Ident(name), colon, TokenTree::Ident(kind), after @ ..]

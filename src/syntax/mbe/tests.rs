@@ -1,9 +1,14 @@
-use super::MacroRules;
+use super::{Home, MacroRules};
 
 /// What the call becomes, without its white space.
 fn expand(rules: &str, args: &str) -> Option<String> {
+    expand_from(rules, args, &Home::Same)
+}
+
+/// The same for a definition that lies there.
+fn expand_from(rules: &str, args: &str, home: &Home) -> Option<String> {
     let rules = MacroRules::parse(rules).expect("rules");
-    rules.expand_text(args).map(|text| text.split_whitespace().collect())
+    rules.expand_text(args, home).map(|text| text.split_whitespace().collect())
 }
 
 #[test]
@@ -85,4 +90,14 @@ fn a_name_alone_is_all_of_a_fragment() {
     assert_eq!(expand(rules, "A; c; D; pub(crate)").as_deref(), Some("[A][c][D][pub(crate)]"));
     assert_eq!(expand(rules, "A; c; D;").as_deref(), Some("[A][c][D][]"));
     assert_eq!(expand(rules, "fn; c; D;"), None);
+}
+
+#[test]
+fn a_macro_names_its_own_crate() {
+    let rules = "macro_rules! m { ($n:ident) => { impl $crate::Shape for $n {} } }";
+    let from = |home: &Home| expand_from(rules, "X", home);
+    assert_eq!(from(&Home::Same).as_deref(), Some("implcrate::ShapeforX{}"));
+    assert_eq!(from(&Home::Other("shapes".into())).as_deref(), Some("impl::shapes::ShapeforX{}"));
+    assert_eq!(from(&Home::Nameless), None);
+    assert_eq!(from(&Home::Other("no-name".into())), None);
 }

@@ -108,7 +108,7 @@ pub fn crate_impls(db: &dyn Db, krate: Crate) -> Arc<ImplIndex> {
     let mut optional = Vec::new();
     let options = &krate.data(db).cfg;
     for file in crate_files(db, krate).iter() {
-        let tree = crate::syntax::item_tree(db, *file);
+        let tree = crate::resolve::item_tree(db, *file);
         for (item, node) in (0..).zip(&tree.items) {
             if !node.is_impl() {
                 continue;

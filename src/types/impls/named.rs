@@ -74,7 +74,7 @@ fn written(db: &dyn Db, krate: Crate) -> Arc<Written> {
     let mut count = 0;
     let options = &krate.data(db).cfg;
     for file in crate_files(db, krate).iter() {
-        let tree = crate::syntax::item_tree(db, *file);
+        let tree = crate::resolve::item_tree(db, *file);
         for (item, node) in (0..).zip(&tree.items).filter(|(_, node)| !node.is_fn()) {
             match node.shape() {
                 Shape::Impl if cfg::compiled(tree, item, options) != Compiled::No => {

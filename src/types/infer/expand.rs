@@ -4,7 +4,7 @@
 //! types of the variables around it and leaves only its own type behind.
 
 use crate::ir::{ExprId, MacroExpr, Name};
-use crate::resolve::resolve_macro;
+use crate::resolve::{home, resolve_macro};
 use crate::syntax::{MacroRules, fn_text, lower_fn, macro_text};
 use crate::text::TextRange;
 use crate::types::{FutureOrigin, Ty, TyKind};
@@ -36,7 +36,7 @@ impl Infer<'_> {
         if crate::syntax::is_too_deep(definition) || crate::syntax::is_too_deep(args) {
             return None;
         }
-        let made = MacroRules::parse(definition)?.expand_text(args)?;
+        let made = MacroRules::parse(definition)?.expand_text(args, &home(self.db, self.module.krate, def))?;
         let text = format!("fn expansion() {{ {made} }}");
         let start = u32::try_from(text.find('{')?).ok()?;
         let bodies = lower_fn(&text, TextRange::new(start, u32::try_from(text.len()).ok()?));
