@@ -69,20 +69,19 @@ fn crates_around(db: &dyn Db, file: SourceFile) -> Vec<Crate> {
     world.crates(db).iter().filter(is_below).chain(world.loose(db).iter().filter(is_root)).copied().collect()
 }
 
-/// The definition that a call means in all of the crates that have the file, if it is the same.
+/// The definition that a call means in all of the crates that have the file, if it says the same in all of them.
 fn definition(db: &dyn Db, crates: &[Crate], file: SourceFile, (call, path): (ItemIdx, &Path)) -> Option<Meant> {
-    let mut found: Option<(SourceFile, ItemIdx, Home)> = None;
+    let mut found: Option<Meant> = None;
     for krate in crates {
         let Some(def) = meant(db, *krate, file, call, path.clone()) else { continue };
-        let place = (def.file(db), def.item(db), home(db, *krate, def));
-        if found.as_ref().is_some_and(|found| *found != place) {
+        let text = macro_text(db, def.file(db), def.item(db)).clone()?;
+        let here = Meant { text, home: home(db, *krate, def) };
+        if found.as_ref().is_some_and(|found| *found != here) {
             return None;
         }
-        found = Some(place);
+        found = Some(here);
     }
-    let (file, item, home) = found?;
-    let text = macro_text(db, file, item).clone()?;
-    Some(Meant { text, home })
+    found
 }
 
 /// The macro of the workspace that a call in an item of a file means, as a crate sees it.

@@ -42,6 +42,7 @@ pub enum Macros<'a> {
 }
 
 /// A definition that a call means.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Meant {
     /// Its text.
     pub text: Arc<str>,
@@ -71,13 +72,9 @@ pub fn make(tree: &mut ItemTree, headers: &[HeaderText], macros: Macros<'_>) -> 
         open: Vec::new(),
     };
     (0..written).for_each(|at| maker.define(tree, at));
-    let mut at = 0;
-    while at < tree.items.len() && tree.items.len() < written + MAX_ITEMS {
-        maker.item(tree, at);
-        at += 1;
-    }
+    maker.all(tree);
     tree.made_from = (tree.items.len() > written).then(|| index(written));
-    maker.open
+    maker.open.into_iter().map(|(at, path)| (self::written(tree, at, written), path)).collect()
 }
 
 struct Maker<'a> {
@@ -88,7 +85,8 @@ struct Maker<'a> {
     rules: Vec<(Arc<str>, Option<MacroRules>)>,
     macros: Macros<'a>,
     bytes: usize,
-    open: Vec<(ItemIdx, Path)>,
+    /// Calls whose definition is not known yet.
+    open: Vec<(usize, Path)>,
 }
 
 /// The text of an item that was made, and how deep in calls it stands.
@@ -100,6 +98,27 @@ struct Made {
 }
 
 impl Maker<'_> {
+    /// Goes through the items, and those that are made on the way. A definition that a call makes may be what a call behind
+    /// it waits for.
+    fn all(&mut self, tree: &mut ItemTree) {
+        let last = tree.items.len() + MAX_ITEMS;
+        let mut at = 0;
+        loop {
+            while at < tree.items.len() && tree.items.len() < last {
+                self.item(tree, at);
+                at += 1;
+            }
+            let waiting = std::mem::take(&mut self.open);
+            let known = tree.items.len();
+            for (call, _) in waiting {
+                self.item(tree, call);
+            }
+            if tree.items.len() == known {
+                break;
+            }
+        }
+    }
+
     /// Takes note of the item if it defines a macro.
     fn define(&mut self, tree: &ItemTree, at: usize) {
         if self.kind(at) == Some(SplitKind::MacroDef) {
@@ -149,7 +168,7 @@ impl Maker<'_> {
         let Some(path) = called_path(&text) else { return };
         let Some(meant) = self.meant(tree, at, &path) else {
             if tree.items[at].shape() == Shape::Unknown {
-                self.open.push((written(tree, at, self.headers.len()), path));
+                self.open.push((at, path));
             }
             return;
         };

@@ -101,10 +101,7 @@ fn what_a_made_macro_makes_is_seen_behind_its_call() {
         both!();
         make!(Again);
     ";
-    assert_eq!(
-        made(text),
-        ["_/_", "_/_", "_/_/make", "_/_/Made", "_/Again"].map(|name| name.replace("_/_/make", "_/_/make"))
-    );
+    assert_eq!(made(text), ["_/", "_/", "_/_/make", "_/_/Made", "_/Again"]);
 }
 
 #[test]
