@@ -4,8 +4,10 @@
 
 mod check_fixes;
 mod check_fixtures;
+mod check_locks;
 #[path = "../tests/support/locks.rs"]
 mod conversions;
+mod copied;
 mod dist;
 mod docs;
 mod extension;
@@ -112,6 +114,15 @@ enum Task {
         /// Convert locks of tokio to those of std, not the other way round
         #[arg(long)]
         back: bool,
+        /// Apply each conversion alone in a copy, and compile it
+        #[arg(long, conflicts_with = "apply")]
+        check: bool,
+        /// Where the copy and what is compiled go
+        #[arg(long, default_value = "target/check-fixes")]
+        work: PathBuf,
+        /// Features to compile with
+        #[arg(long)]
+        features: Option<String>,
     },
     /// Start a rule: its file, a fixture, its registration
     NewRule {
@@ -141,7 +152,10 @@ fn main() -> Result<(), Failure> {
         }
         Task::Gaps { dirs, places, only } => gaps::run(&dirs, places, only.as_deref()),
         Task::ProbeTypes { dirs, sample, target } => probe_types::run(&dirs, sample, &std::path::absolute(target)?),
-        Task::ConvertLocks { dir, apply, back } => locks::run(&dir, apply.as_deref(), back),
+        Task::ConvertLocks { dir, back, check: true, work, features, .. } => {
+            check_locks::run(&dir, back, &std::path::absolute(work)?, features)
+        }
+        Task::ConvertLocks { dir, apply, back, .. } => locks::run(&dir, apply.as_deref(), back),
         Task::NewRule { id, area, root } => new_rule::run(&id, &area, &root),
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use asyncwise::assists::convert_lock::{Conversion, convert, declared_in, other};
 use asyncwise::db::Db;
-use asyncwise::effects::locks::{Api, Start};
+use asyncwise::effects::locks::{Api, Key, Start};
 use asyncwise::findings::Edit;
 use asyncwise::fixes::apply;
 use asyncwise::host::{Host, LoadOptions, STACK_SIZE};
@@ -14,11 +14,14 @@ use asyncwise::resolve::crate_files;
 use asyncwise::syntax::item_start;
 
 /// A declared lock, and what becomes of it.
+#[derive(PartialEq, Eq)]
 pub struct Offer {
     /// `src/state.rs:14`, below the project.
     pub place: String,
     /// What is declared.
     pub name: String,
+    /// What names something that is not there in the place of the lock.
+    pub spoilt: Edit,
     /// The conversion, or why there is none.
     pub outcome: Result<Conversion, String>,
 }
@@ -43,7 +46,11 @@ fn on_this_stack(dir: &Path, back: bool) -> Vec<Offer> {
             for file in crate_files(db, *krate).iter().filter(|file| file.path(db).starts_with(dir)) {
                 for (start, key) in declared_in(db, *krate, *file) {
                     if back == (key.kind.api == Api::Tokio) {
-                        found.push(offer(db, dir, &start, key.kind.api));
+                        let offer = offer(db, dir, &start, &key);
+                        // Each test of a package is a crate, and all of them may have the same module.
+                        if !found.contains(&offer) {
+                            found.push(offer);
+                        }
                     }
                 }
             }
@@ -53,14 +60,17 @@ fn on_this_stack(dir: &Path, back: bool) -> Vec<Offer> {
     found.expect("nothing changes")
 }
 
-fn offer(db: &dyn Db, dir: &Path, start: &Start, api: Api) -> Offer {
+fn offer(db: &dyn Db, dir: &Path, start: &Start, key: &Key) -> Offer {
     let Start::Anchor(anchor, _) = start else { panic!("declarations only") };
     let (file, item) = anchor.place(db);
     let at = (item_start(db, file, item) + anchor.name_range(db).start) as usize;
     let line = file.text(db)[..at].matches('\n').count() + 1;
     let path = file.path(db).strip_prefix(dir).unwrap_or(file.path(db)).display().to_string();
-    let outcome = convert(db, start, other(api));
-    Offer { place: format!("{path}:{line}"), name: anchor.name(db).to_string(), outcome }
+    let written = anchor.written(db).into_iter().find(|written| written.key == *key).expect("it is declared");
+    let range = written.range.shifted(item_start(db, file, item));
+    let spoilt = Edit { path: file.path(db).clone(), range, text: "NotThere".to_owned() };
+    let outcome = convert(db, start, other(key.kind.api));
+    Offer { place: format!("{path}:{line}"), name: anchor.name(db).to_string(), spoilt, outcome }
 }
 
 /// Makes the edits on disk.

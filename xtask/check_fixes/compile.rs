@@ -2,61 +2,31 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 use std::sync::Arc;
 
-use asyncwise::fixes::apply::{Plan, apply};
+use asyncwise::fixes::apply::Plan;
 
 use super::variant::{Fault, Variant};
 use crate::Failure;
+use crate::copied::{Copied, Outcome, line_after};
 
 /// Edits of one fix that are further apart than this are apart.
 const APART: u32 = 1000;
-/// Folders of a project that are not part of it.
-const LEFT_OUT: [&str; 2] = ["target", ".git"];
-/// So many lines of what cargo said are shown.
-const SHOWN: usize = 12;
-
-/// A copy of a project.
-struct Copy {
-    /// The project.
-    original: PathBuf,
-    /// Its copy.
-    dir: PathBuf,
-    /// What is compiled goes here.
-    target: PathBuf,
-    /// Tests, benchmarks and examples are compiled too.
-    all_targets: bool,
-}
-
-/// What compiling said.
-struct Outcome {
-    success: bool,
-    /// The file, the line and the text of each error.
-    errors: Vec<(PathBuf, u32, String)>,
-    /// The last lines of what cargo said, which tell why it failed where no error has a place.
-    end: String,
-}
 
 /// Compiles every fix, and notes those that fail.
 ///
 /// # Errors
 /// When the project does not compile as it is, with the end of what cargo says of it.
 pub fn all(dir: &Path, work: &Path, variants: &mut [Variant]) -> Result<(), Failure> {
-    let name = dir.file_name().unwrap_or_default();
-    let copy = Copy::make(dir, &work.join(name), &work.join("target"))?;
+    let copied = Copied::make(dir, work, &[])?;
     for variant in variants.iter_mut() {
-        let is_built = |edit: &asyncwise::findings::Edit| {
-            let name = edit.path.strip_prefix(dir).unwrap_or(&edit.path).to_string_lossy().into_owned();
-            copy.all_targets || !["tests/", "benches/", "examples/"].iter().any(|apart| name.contains(apart))
-        };
         let fits = !matches!(variant.faults.first(), Some(Fault::Misfit | Fault::Syntax));
-        variant.compiled = fits && variant.fix.edits.iter().all(is_built);
+        variant.compiled = fits && variant.fix.edits.iter().all(|edit| copied.builds(&edit.path));
     }
     for layer in layers(variants) {
         let mut failed = Vec::new();
-        copy.take_apart(variants, &layer, &mut failed)?;
+        Layers { copied: &copied, variants }.take_apart(&layer, &mut failed)?;
         for (at, why) in failed {
             variants[at].faults.push(Fault::Compile(why));
         }
@@ -120,41 +90,19 @@ fn stretches(variant: &Variant) -> Vec<Stretch> {
     found
 }
 
-impl Copy {
-    /// A copy that compiles.
-    fn make(original: &Path, dir: &Path, target: &Path) -> Result<Self, Failure> {
-        if dir.exists() {
-            fs::remove_dir_all(dir)?;
-        }
-        copy_tree(original, dir)?;
-        let mut copy = Self {
-            original: original.to_path_buf(),
-            dir: dir.to_path_buf(),
-            target: target.to_path_buf(),
-            all_targets: true,
-        };
-        if copy.check()?.success {
-            return Ok(copy);
-        }
-        copy.all_targets = false;
-        let outcome = copy.check()?;
-        if outcome.success {
-            return Ok(copy);
-        }
-        Err(format!("no fix was compiled: {} does not compile as it is:\n{}", original.display(), outcome.end).into())
-    }
+/// Compiles sets of fixes.
+struct Layers<'a> {
+    copied: &'a Copied,
+    variants: &'a [Variant],
+}
 
+impl Layers<'_> {
     /// Finds those that fail alone.
-    fn take_apart(
-        &self,
-        variants: &[Variant],
-        members: &[usize],
-        failed: &mut Vec<(usize, String)>,
-    ) -> Result<(), Failure> {
+    fn take_apart(&self, members: &[usize], failed: &mut Vec<(usize, String)>) -> Result<(), Failure> {
         if members.is_empty() {
             return Ok(());
         }
-        let outcome = self.check_with(variants, members)?;
+        let outcome = self.copied.check_with(&self.plan(members))?;
         if outcome.success {
             return Ok(());
         }
@@ -163,42 +111,32 @@ impl Copy {
             failed.push((*only, why.unwrap_or(outcome.end)));
             return Ok(());
         }
-        let suspects = self.suspects(variants, members, &outcome);
+        let suspects = self.suspects(members, &outcome);
         let (bad, good): (Vec<usize>, Vec<usize>) = members.iter().partition(|member| suspects.contains(member));
         if bad.is_empty() || good.is_empty() {
             let (first, second) = members.split_at(members.len() / 2);
-            self.take_apart(variants, first, failed)?;
-            return self.take_apart(variants, second, failed);
+            self.take_apart(first, failed)?;
+            return self.take_apart(second, failed);
         }
-        self.take_apart(variants, &good, failed)?;
-        bad.iter().try_for_each(|only| self.take_apart(variants, &[*only], failed))
+        self.take_apart(&good, failed)?;
+        bad.iter().try_for_each(|only| self.take_apart(&[*only], failed))
     }
 
     /// Those whose text is near an error.
-    fn suspects(&self, variants: &[Variant], members: &[usize], outcome: &Outcome) -> BTreeSet<usize> {
-        let plan = plan(variants, members);
+    fn suspects(&self, members: &[usize], outcome: &Outcome) -> BTreeSet<usize> {
+        let plan = self.plan(members);
         let mut suspects = BTreeSet::new();
         for (path, edits) in plan.files() {
             let Ok(text) = fs::read_to_string(path) else { continue };
-            let place = self.place(path);
-            let lines: Vec<u32> =
-                outcome.errors.iter().filter(|(file, ..)| *file == place).map(|(_, line, _)| *line).collect();
+            let place = self.copied.place(path);
+            let lines: Vec<usize> =
+                outcome.errors.iter().filter(|(file, ..)| *file == place).map(|(_, line, _)| *line as usize).collect();
             for member in members {
-                let own = variants[*member].fix.edits.iter().filter(|edit| edit.path == *path);
-                let range = |at: u32| {
-                    let before = edits.iter().filter(|edit| edit.range.end <= at);
-                    let added: usize = before.map(|edit| edit.text.matches('\n').count()).sum();
-                    let removed: usize = edits
-                        .iter()
-                        .filter(|edit| edit.range.end <= at)
-                        .map(|edit| edit.range.of(&text).matches('\n').count())
-                        .sum();
-                    text[..at as usize].matches('\n').count() + 1 + added - removed
-                };
-                let near = own.clone().any(|edit| {
-                    let first = range(edit.range.start);
+                let mut own = self.variants[*member].fix.edits.iter().filter(|edit| edit.path == *path);
+                let near = own.any(|edit| {
+                    let first = line_after(&text, edits, edit.range.start);
                     let last = first + edit.text.matches('\n').count() + 1;
-                    lines.iter().any(|line| (first.saturating_sub(2)..=last + 2).contains(&(*line as usize)))
+                    lines.iter().any(|line| (first.saturating_sub(2)..=last + 2).contains(line))
                 });
                 if near {
                     suspects.insert(*member);
@@ -208,90 +146,11 @@ impl Copy {
         suspects
     }
 
-    fn place(&self, path: &Path) -> PathBuf {
-        self.dir.join(path.strip_prefix(&self.original).unwrap_or(path))
-    }
-
-    fn check_with(&self, variants: &[Variant], members: &[usize]) -> Result<Outcome, Failure> {
-        let plan = plan(variants, members);
-        let mut changed = Vec::new();
-        for (path, edits) in plan.files() {
-            let place = self.place(path);
-            let text = fs::read_to_string(path)?;
-            let after = apply(&text, edits).map_err(|conflict| format!("{}: {conflict:?}", path.display()))?;
-            fs::write(&place, after)?;
-            changed.push((place, text));
+    fn plan(&self, members: &[usize]) -> Plan {
+        let mut plan = Plan::default();
+        for member in members {
+            plan.take(&self.variants[*member].fix);
         }
-        let outcome = self.check();
-        for (place, text) in changed {
-            fs::write(place, text)?;
-        }
-        outcome
+        plan
     }
-
-    fn check(&self) -> Result<Outcome, Failure> {
-        let mut command = Command::new(env!("CARGO"));
-        command.args(["check", "--offline", "--workspace", "--keep-going", "--message-format=short"]);
-        if self.all_targets {
-            command.arg("--all-targets");
-        }
-        if let Some(rustc) = rustc() {
-            command.env("RUSTC", rustc);
-        }
-        let output = command
-            .arg("--target-dir")
-            .arg(&self.target)
-            .env("RUSTFLAGS", rustflags())
-            .current_dir(&self.dir)
-            .output()?;
-        let said = String::from_utf8_lossy(&output.stderr);
-        let errors = said.lines().filter_map(|line| self.error(line)).collect();
-        let last: Vec<&str> = said.lines().rev().take(SHOWN).collect();
-        let end = last.into_iter().rev().collect::<Vec<_>>().join("\n");
-        Ok(Outcome { success: output.status.success(), errors, end })
-    }
-
-    /// `src/lib.rs:1:5: error[E0425]: …`; the folder that the name counts from is the workspace's.
-    fn error(&self, line: &str) -> Option<(PathBuf, u32, String)> {
-        let (place, text) = line.split_once(": error")?;
-        let mut parts = place.rsplitn(3, ':');
-        let (_, line, file) = (parts.next()?, parts.next()?.parse().ok()?, parts.next()?);
-        Some((self.dir.join(file), line, format!("error{text}")))
-    }
-}
-
-/// The compiler that belongs to cargo. One that cargo looks for itself may be a proxy, which asks each dependency's own
-/// `rust-toolchain` for a compiler that is not installed.
-fn rustc() -> Option<PathBuf> {
-    let beside = Path::new(env!("CARGO")).with_file_name(format!("rustc{}", std::env::consts::EXE_SUFFIX));
-    beside.is_file().then_some(beside)
-}
-
-/// The caller's flags, and no lint is an error.
-fn rustflags() -> String {
-    format!("{} --cap-lints=warn", std::env::var("RUSTFLAGS").unwrap_or_default()).trim().to_owned()
-}
-
-fn plan(variants: &[Variant], members: &[usize]) -> Plan {
-    let mut plan = Plan::default();
-    for member in members {
-        plan.take(&variants[*member].fix);
-    }
-    plan
-}
-
-fn copy_tree(from: &Path, to: &Path) -> Result<(), Failure> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let (path, name) = (entry.path(), entry.file_name());
-        if entry.file_type()?.is_dir() {
-            if !LEFT_OUT.iter().any(|left_out| name == *left_out) {
-                copy_tree(&path, &to.join(name))?;
-            }
-        } else if path.is_file() {
-            fs::copy(&path, to.join(name))?;
-        }
-    }
-    Ok(())
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::db::{Db, SourceFile};
 use crate::findings::Edit;
 use crate::ir::ItemIdx;
-use crate::syntax::item_start;
+use crate::syntax::{item_start, queries::split};
 use crate::text::TextRange;
 
 /// A place that cannot be converted by rule.
@@ -17,6 +17,8 @@ pub struct Hand {
     pub path: Arc<Path>,
     /// Where, in the file.
     pub range: TextRange,
+    /// The item that it stands in, in the file.
+    pub item: TextRange,
     /// How the place is called: the function.
     pub place: String,
     /// What stands in the way, as the end of a sentence that begins with the place.
@@ -59,7 +61,8 @@ impl Plan {
     /// Notes a place that is left for a hand.
     pub fn hand(&mut self, db: &dyn Db, at: (SourceFile, ItemIdx), range: TextRange, place: String, why: &'static str) {
         let range = range.shifted(item_start(db, at.0, at.1));
-        let hand = Hand { path: at.0.path(db).clone(), range, place, why };
+        let item = split(db, at.0).items.get(at.1 as usize).map_or(range, |item| item.range);
+        let hand = Hand { path: at.0.path(db).clone(), range, item, place, why };
         if !self.hands.contains(&hand) {
             self.hands.push(hand);
         }
