@@ -92,6 +92,7 @@ impl Engine {
         }
         let asked = snapshot.clone();
         let found = stats.time("check", |_| self.pool.install(|| findings(asked, &files)));
+        stats.dependencies = snapshot.dependencies_read().unwrap_or_default();
         stats.memory = self.counts.then(stats::peak_memory).flatten();
         stats.files = files.len();
         stats.lines = found.iter().map(|file| file.text.lines().count()).sum();

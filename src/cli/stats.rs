@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use serde_json::{Map, Value, json};
 
 use crate::effects::Coverage;
+use crate::project::index::ReadSoFar;
 
 /// How much was read, and how long each stage took.
 #[derive(Clone, Default, Debug)]
@@ -17,6 +18,8 @@ pub struct Stats {
     pub lines: usize,
     /// What is in them, and how much of it is known; counted only when it is asked for.
     pub coverage: Coverage,
+    /// What was read of the dependencies; its time is part of that of the stages which asked for it.
+    pub dependencies: ReadSoFar,
     /// The most memory that the process ever had, in bytes; none where the system does not say.
     pub memory: Option<u64>,
     /// What was done, in order, and how long it took.
@@ -59,6 +62,12 @@ impl Stats {
             stats["paths"] = json!({ "all": known.paths, "resolved": known.resolved });
             stats["unknown_methods"] = counts_json(&known.unknown_methods);
             stats["unknown_paths"] = counts_json(&known.unknown_paths);
+            let read = self.dependencies;
+            stats["dependencies"] = json!({
+                "packages": read.packages,
+                "files": read.files,
+                "milliseconds_of_all_threads": milliseconds(read.took),
+            });
             stats["peak_memory"] = self.memory.into();
             let times: Map<String, Value> =
                 self.stages.iter().map(|(name, time)| ((*name).to_owned(), milliseconds(*time).into())).collect();
@@ -90,6 +99,10 @@ impl Stats {
             let share = of.map(|of| format!("{:>9.1} %", percent(number, of))).unwrap_or_default();
             let _ = writeln!(text, "{name:<24}{number:>12}{share}");
         }
+        let read = self.dependencies;
+        let _ = writeln!(text, "{:<24}{:>12}", "dependencies read", read.packages);
+        let _ = writeln!(text, "{:<24}{:>12}", "  their files", read.files);
+        let _ = writeln!(text, "{:<24}{:>9.1} ms", "  on all threads", milliseconds(read.took));
         for (name, time) in &self.stages {
             let _ = writeln!(text, "{name:<24}{:>9.1} ms", milliseconds(*time));
         }

@@ -12,6 +12,7 @@ use crate::db::{Crate, Database, Db, SourceFile};
 use crate::effects::{Coverage, ReceiverType, coverage, receiver_types};
 use crate::findings::FileFindings;
 use crate::ir::{ItemKind, Shape};
+use crate::project::index::ReadSoFar;
 
 use super::unit::Unit;
 use super::{findings, stubs};
@@ -97,6 +98,14 @@ impl Snapshot {
             paths.sort();
             paths
         })
+    }
+
+    /// How much of the dependencies was read until now.
+    ///
+    /// # Errors
+    /// When something changes meanwhile.
+    pub fn dependencies_read(&self) -> Result<ReadSoFar, Cancelled> {
+        self.ask(|db| db.dependencies().read_so_far())
     }
 
     /// How much is known of the names and types of a file; nothing for a file that is not known.

@@ -93,7 +93,13 @@ impl LazyKind {
 
 impl From<ItemKind> for LazyKind {
     fn from(kind: ItemKind) -> Self {
-        Self { known: OnceLock::from(Box::new(kind)), unread: None }
+        Box::new(kind).into()
+    }
+}
+
+impl From<Box<ItemKind>> for LazyKind {
+    fn from(kind: Box<ItemKind>) -> Self {
+        Self { known: OnceLock::from(kind), unread: None }
     }
 }
 

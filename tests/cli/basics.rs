@@ -97,6 +97,7 @@ fn stats_tell_how_much_was_read() {
     let report = json(&asyncwise(dir.path(), &["check", "--stats", "--format", "json"]));
     assert_eq!(report["stats"]["functions"], 1);
     assert!(report["stats"]["milliseconds"]["check"].is_number(), "{report}");
+    assert_eq!(report["stats"]["dependencies"]["packages"], 0);
 }
 
 #[test]

@@ -12,14 +12,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::project::Externals;
 
-use super::PackageSource;
-use super::stored::StoredPackage;
+use super::stored::read_trees;
+use super::{PackageSource, Trees};
 
 /// The folder of the cache.
 pub const VARIABLE: &str = "ASYNCWISE_CACHE_DIR";
 
 /// Changes whenever item trees do.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
 const EXTENSION: &str = "awi";
 const MAGIC: &[u8; 8] = b"asyncwis";
 /// How much smaller than its content a block can be.
@@ -91,27 +91,29 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 /// A package as it was kept; none when it was not, or is not to be trusted.
 #[must_use]
-pub fn load(source: &PackageSource) -> Option<StoredPackage> {
+pub fn load(source: &PackageSource) -> Option<Trees> {
     load_from(&folder()?, source)
 }
 
-/// Keeps a package. Doing without is no error.
-pub fn store(source: &PackageSource, package: &StoredPackage) {
+/// Keeps the trees of a package, as they were written. Doing without is no error.
+pub fn store(source: &PackageSource, trees: &[u8]) {
     if let Some(folder) = folder()
-        && let Err(error) = store_in(&folder, source, package)
+        && let Err(error) = store_in(&folder, source, trees)
     {
         tracing::debug!(%error, folder = %folder.display(), "the index of dependencies is not kept");
     }
 }
 
-fn load_from(folder: &Path, source: &PackageSource) -> Option<StoredPackage> {
+fn load_from(folder: &Path, source: &PackageSource) -> Option<Trees> {
     let plain = unpack(&std::fs::read(folder.join(file_name(source))).ok()?)?;
     let (origin, rest): (Origin, &[u8]) = postcard::take_from_bytes(&plain).ok()?;
-    (origin == self::origin(source)).then(|| postcard::from_bytes(rest).ok()).flatten()
+    (origin == self::origin(source)).then(|| read_trees(&source.dir, rest)).flatten()
 }
 
-fn store_in(folder: &Path, source: &PackageSource, package: &StoredPackage) -> std::io::Result<()> {
-    keep(folder, &file_name(source), &(origin(source), package))
+fn store_in(folder: &Path, source: &PackageSource, trees: &[u8]) -> std::io::Result<()> {
+    let mut plain = postcard::to_allocvec(&origin(source)).map_err(std::io::Error::other)?;
+    plain.extend_from_slice(trees);
+    keep(folder, &file_name(source), &plain)
 }
 
 fn origin(source: &PackageSource) -> Origin {
@@ -128,8 +130,9 @@ pub fn load_graph(key: u64) -> Option<Externals> {
 
 /// Keeps what a workspace resolves to. Doing without is no error.
 pub fn store_graph(key: u64, externals: &Externals) {
+    let plain = postcard::to_allocvec(&(version(), externals)).map_err(std::io::Error::other);
     if let Some(folder) = folder()
-        && let Err(error) = keep(&folder, &graph_name(key), &(version(), externals))
+        && let Err(error) = plain.and_then(|plain| keep(&folder, &graph_name(key), &plain))
     {
         tracing::debug!(%error, folder = %folder.display(), "what the workspace resolves to is not kept");
     }
@@ -153,9 +156,8 @@ fn unpack(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Writes a file of the cache, whole or not at all.
-fn keep(folder: &Path, name: &str, content: &impl Serialize) -> std::io::Result<()> {
-    let plain = postcard::to_allocvec(content).map_err(std::io::Error::other)?;
-    let packed = lz4_flex::compress_prepend_size(&plain);
+fn keep(folder: &Path, name: &str, plain: &[u8]) -> std::io::Result<()> {
+    let packed = lz4_flex::compress_prepend_size(plain);
     std::fs::create_dir_all(folder)?;
     let aside = aside(folder);
     let written = write(&aside, &packed).and_then(|()| std::fs::rename(&aside, folder.join(name)));
@@ -225,7 +227,7 @@ pub fn checksum(bytes: &[u8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Trees, build};
+    use super::super::{build, stored};
     use super::*;
 
     fn source(dir: &Path) -> PackageSource {
@@ -238,13 +240,13 @@ mod tests {
         }
     }
 
-    fn package() -> (tempfile::TempDir, PackageSource, StoredPackage) {
+    fn package() -> (tempfile::TempDir, PackageSource, Vec<u8>) {
         let dir = tempfile::tempdir().expect("a folder");
         let source = source(dir.path());
         std::fs::create_dir(dir.path().join("src")).expect("a folder");
         std::fs::write(&source.root, "pub struct Pool<T> { inner: Vec<T> } mod inner;").expect("written");
         std::fs::write(dir.path().join("src/inner.rs"), "pub fn f() {}").expect("written");
-        let package = StoredPackage::new(dir.path(), build::trees(&source));
+        let package = stored::write_trees(dir.path(), build::trees(&source)).expect("written");
         (dir, source, package)
     }
 
@@ -260,7 +262,7 @@ mod tests {
         let (dir, source, package) = package();
         let folder = dir.path().join("cache");
         store_in(&folder, &source, &package).expect("stored");
-        let loaded = load_from(&folder, &source).expect("loaded").into_trees(dir.path());
+        let loaded = load_from(&folder, &source).expect("loaded");
         assert_eq!(names(&loaded), ["Pool", "f", "inner"]);
         let root = &loaded[&*source.root];
         assert_eq!(root.items[0].generics().map(|generics| generics.params.len()), Some(1));
@@ -325,7 +327,7 @@ mod tests {
                 scope.spawn(|| {
                     for _ in 0..20 {
                         store_in(&folder, &source, &package).expect("stored");
-                        let whole = load_from(&folder, &source).expect("whole").into_trees(&source.dir);
+                        let whole = load_from(&folder, &source).expect("whole");
                         assert_eq!(names(&whole), ["Pool", "f", "inner"]);
                     }
                 });

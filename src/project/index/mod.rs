@@ -13,6 +13,7 @@ mod stored;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
 
 use dashmap::DashMap;
 use rustc_hash::FxHashMap;
@@ -23,8 +24,6 @@ use crate::ir::ItemTree;
 use crate::project::External;
 
 pub use docs::CANCEL_ATTR;
-
-use stored::StoredPackage;
 
 /// The item trees of a package's library, by path.
 pub type Trees = FxHashMap<Arc<Path>, Arc<ItemTree>>;
@@ -43,7 +42,25 @@ pub struct Dependencies {
 #[derive(Debug)]
 pub struct PackageIndex {
     source: PackageSource,
-    trees: OnceLock<Trees>,
+    read: OnceLock<Read>,
+}
+
+/// What a package's library says, and how long it took to read.
+#[derive(Debug)]
+struct Read {
+    trees: Trees,
+    took: Duration,
+}
+
+/// How much of the dependencies somebody asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct ReadSoFar {
+    /// Packages that were read.
+    pub packages: usize,
+    /// Their files.
+    pub files: usize,
+    /// The time that all threads together took for it.
+    pub took: Duration,
 }
 
 /// Where a package's library lies.
@@ -68,7 +85,7 @@ impl Dependencies {
         let package = self
             .packages
             .entry(dir)
-            .or_insert_with(|| Arc::new(PackageIndex { source: source.clone(), trees: OnceLock::new() }));
+            .or_insert_with(|| Arc::new(PackageIndex { source: source.clone(), read: OnceLock::new() }));
         self.source_file(db, package.value(), source.root.as_path().into())
     }
 
@@ -85,11 +102,17 @@ impl Dependencies {
         Some(package.trees().get(file.path(db)).cloned().unwrap_or_default())
     }
 
-    /// How many packages were read, and how many files of them.
+    /// What was read until now.
     #[must_use]
-    pub fn read_so_far(&self) -> (usize, usize) {
-        let read = self.packages.iter().filter_map(|package| Some(package.trees.get()?.len()));
-        read.fold((0, 0), |(packages, files), more| (packages + 1, files + more))
+    pub fn read_so_far(&self) -> ReadSoFar {
+        self.packages.iter().fold(ReadSoFar::default(), |so_far, package| match package.read.get() {
+            Some(read) => ReadSoFar {
+                packages: so_far.packages + 1,
+                files: so_far.files + read.trees.len(),
+                took: so_far.took + read.took,
+            },
+            None => so_far,
+        })
     }
 
     fn source_file(&self, db: &dyn salsa::Database, package: &Arc<PackageIndex>, path: Arc<Path>) -> SourceFile {
@@ -104,7 +127,12 @@ impl Dependencies {
 
 impl PackageIndex {
     fn trees(&self) -> &Trees {
-        self.trees.get_or_init(|| self.source.trees())
+        let read = self.read.get_or_init(|| {
+            let start = Instant::now();
+            let trees = self.source.trees();
+            Read { trees, took: start.elapsed() }
+        });
+        &read.trees
     }
 }
 
@@ -124,11 +152,10 @@ impl PackageSource {
     /// What the package's library says: as it was kept, else by its sources, and kept then.
     #[must_use]
     pub fn trees(&self) -> Trees {
-        let package = cache::load(self).unwrap_or_else(|| {
-            let package = StoredPackage::new(&self.dir, build::trees(self));
-            cache::store(self, &package);
-            package
-        });
-        package.into_trees(&self.dir)
+        cache::load(self).unwrap_or_else(|| {
+            let Ok(bytes) = stored::write_trees(&self.dir, build::trees(self)) else { return Trees::default() };
+            cache::store(self, &bytes);
+            stored::read_trees(&self.dir, &bytes).unwrap_or_default()
+        })
     }
 }
