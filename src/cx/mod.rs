@@ -103,14 +103,10 @@ impl<'a> FnCx<'a> {
         self.body.range(expr)
     }
 
-    /// Where a call is reported: from the method's name on in a method chain, else all of it.
+    /// Where a call is reported.
     #[must_use]
     pub fn call_range(&self, call: ExprId) -> TextRange {
-        let range = self.range(call);
-        match self.expr(call) {
-            Expr::MethodCall { method_range, .. } => TextRange::new(method_range.start, range.end),
-            _ => range,
-        }
+        self.body.call_range(call)
     }
 
     /// The text of a range, doc comments blanked.

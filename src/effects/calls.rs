@@ -36,6 +36,12 @@ pub fn call_annotations<'db>(db: &'db dyn Db, types: &Inference, call: ExprId) -
 pub fn blocks(view: &View<'_>, call: ExprId) -> Option<CallBlocks> {
     let View { db, body, types, .. } = *view;
     let callee = types.callee(call)?;
+    // Of what a loop goes over it was said already where that is made: `rx.iter()`.
+    if let Expr::For { iter, .. } = body.exprs[call]
+        && blocks(view, iter).is_some()
+    {
+        return None;
+    }
     let found = annotations(db, callee.def).blocks.as_ref()?;
     let kind = match found.when {
         BlocksWhen::Always(kind) => kind,

@@ -1,7 +1,7 @@
 //! Functions of the workspace: what a call ends in when that is known, and what a trait's function must be.
 
 use crate::db::{Crate, Db, TargetKind};
-use crate::ir::{Expr, ExprId, ItemKind};
+use crate::ir::{Expr, ExprId, FormatKind, ItemKind, MacroCall};
 use crate::resolve::{Def, DefId, cfg, module_of_item, path_of};
 use crate::types::impls::{Scope, crate_impls, trait_impls};
 use crate::types::signatures::impl_data;
@@ -152,8 +152,20 @@ pub fn short_name(db: &dyn Db, def: DefId) -> String {
     last.join("::")
 }
 
-/// Whether an expression calls something.
+/// Whether an expression calls something: as it is written, or as `for` loops and `write!` do.
 #[must_use]
 pub fn is_call(expr: &Expr) -> bool {
-    matches!(expr, Expr::Call { .. } | Expr::MethodCall { .. })
+    matches!(expr, Expr::Call { .. } | Expr::MethodCall { .. } | Expr::For { .. }) || written_to(expr).is_some()
+}
+
+/// What a `write!` or `writeln!` writes to.
+#[must_use]
+pub fn written_to(expr: &Expr) -> Option<ExprId> {
+    match expr {
+        Expr::Macro(mac) => match &mac.call {
+            MacroCall::Format { args, kind: FormatKind::Write, .. } => args.first().copied(),
+            _ => None,
+        },
+        _ => None,
+    }
 }

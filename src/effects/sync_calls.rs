@@ -126,18 +126,10 @@ pub fn call_site(db: &dyn Db, def: DefId, callee: DefId, given: Given) -> Option
             None => return,
         };
         if called == callee && found.is_none() && site.when.may_hold(given) {
-            found = Some(call_range(body, site.expr));
+            found = Some(body.call_range(site.expr));
         }
     });
     found
-}
-
-fn call_range(body: &Body, call: ExprId) -> TextRange {
-    let range = body.range(call);
-    match &body.exprs[call] {
-        Expr::MethodCall { method_range, .. } => TextRange::new(method_range.start, range.end),
-        _ => range,
-    }
 }
 
 fn asks_for_runtime(db: &dyn Db, types: &Inference, call: ExprId) -> bool {

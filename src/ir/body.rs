@@ -380,6 +380,16 @@ impl Body {
         self.expr_ranges[u32::from(expr.into_raw()) as usize]
     }
 
+    /// Where a call is shown: that of a method from its name on, that of a loop at what it goes over.
+    #[must_use]
+    pub fn call_range(&self, call: ExprId) -> TextRange {
+        match &self.exprs[call] {
+            Expr::MethodCall { method_range, .. } => TextRange::new(method_range.start, self.range(call).end),
+            Expr::For { iter, .. } => self.range(*iter),
+            _ => self.range(call),
+        }
+    }
+
     /// The range of a pattern.
     #[must_use]
     pub fn pat_range(&self, pat: PatId) -> TextRange {

@@ -370,6 +370,11 @@ impl Solver<'_> {
     }
 
     /// The items that iterating over a value of this type gives.
+    /// The iterator that a `for` loop over a value of this type asks.
+    pub(super) fn iterator_of(&mut self, ty: &Ty) -> Option<Ty> {
+        self.project(self.lang.into_iterator?, "IntoIter", &one(ty.clone()))
+    }
+
     pub(super) fn item_of_iteration(&mut self, ty: &Ty) -> Option<Ty> {
         self.project(self.lang.into_iterator?, "Item", &one(ty.clone()))
     }

@@ -233,8 +233,6 @@ impl<W: ?Sized + Write> Write for LineWriter<W> {}
 pub struct Lines<B> { _p: () }
 impl<B: BufRead> Iterator for Lines<B> {
     type Item = result::Result<String, Error>;
-    #[blocks(receiver)]
-    fn next(&mut self) -> Option<Self::Item>;
 }
 
 #[io(process)]
@@ -275,8 +273,6 @@ impl Write for Sink {}
 pub struct Split<B> { _p: () }
 impl<B: BufRead> Iterator for Split<B> {
     type Item = result::Result<Vec<u8>, Error>;
-    #[blocks(receiver)]
-    fn next(&mut self) -> Option<Self::Item>;
 }
 
 #[derive(Debug)]
@@ -303,7 +299,6 @@ impl Stdin {
     pub fn lock(&self) -> StdinLock<'static>;
     #[blocks(stdin, instead = " use tokio::io::stdin")]
     pub fn read_line(&self, buf: &mut String) -> Result<usize>;
-    #[blocks(stdin, instead = " use tokio::io::stdin")]
     pub fn lines(self) -> Lines<StdinLock<'static>>;
 }
 impl AsFd for Stdin {}

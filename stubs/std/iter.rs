@@ -36,16 +36,21 @@ pub trait IntoIterator {
 #[runs(closure = inline)]
 pub trait Iterator {
     type Item;
+    #[blocks(receiver)]
     fn next(&mut self) -> Option<Self::Item>;
     fn size_hint(&self) -> (usize, Option<usize>);
+    #[blocks(receiver)]
     fn count(self) -> usize where Self: Sized;
+    #[blocks(receiver)]
     fn last(self) -> Option<Self::Item> where Self: Sized;
+    #[blocks(receiver)]
     fn nth(&mut self, n: usize) -> Option<Self::Item>;
     fn step_by(self, step: usize) -> StepBy<Self> where Self: Sized;
     fn chain<U>(self, other: U) -> Chain<Self, <U as IntoIterator>::IntoIter>
     where Self: Sized, U: IntoIterator<Item = Self::Item>;
     fn zip<U>(self, other: U) -> Zip<Self, <U as IntoIterator>::IntoIter> where Self: Sized, U: IntoIterator;
     fn map<B, F>(self, f: F) -> Map<Self, F> where Self: Sized, F: FnMut(Self::Item) -> B;
+    #[blocks(receiver)]
     fn for_each<F>(self, f: F) where Self: Sized, F: FnMut(Self::Item);
     fn filter<P>(self, predicate: P) -> Filter<Self, P> where Self: Sized, P: FnMut(&Self::Item) -> bool;
     fn filter_map<B, F>(self, f: F) -> FilterMap<Self, F> where Self: Sized, F: FnMut(Self::Item) -> Option<B>;
@@ -64,36 +69,56 @@ pub trait Iterator {
     fn fuse(self) -> Fuse<Self> where Self: Sized;
     fn inspect<F>(self, f: F) -> Inspect<Self, F> where Self: Sized, F: FnMut(&Self::Item);
     fn by_ref(&mut self) -> &mut Self where Self: Sized;
+    #[blocks(receiver)]
     fn collect<B>(self) -> B where B: FromIterator<Self::Item>, Self: Sized;
+    #[blocks(receiver)]
     fn partition<B, F>(self, f: F) -> (B, B)
     where Self: Sized, B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool;
+    #[blocks(receiver)]
     fn try_fold<B, F, R>(&mut self, init: B, f: F) -> R
     where Self: Sized, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>;
+    #[blocks(receiver)]
     fn try_for_each<F, R>(&mut self, f: F) -> R where Self: Sized, F: FnMut(Self::Item) -> R, R: Try<Output = ()>;
+    #[blocks(receiver)]
     fn fold<B, F>(self, init: B, f: F) -> B where Self: Sized, F: FnMut(B, Self::Item) -> B;
+    #[blocks(receiver)]
     fn reduce<F>(self, f: F) -> Option<Self::Item> where Self: Sized, F: FnMut(Self::Item, Self::Item) -> Self::Item;
+    #[blocks(receiver)]
     fn all<F>(&mut self, f: F) -> bool where Self: Sized, F: FnMut(Self::Item) -> bool;
+    #[blocks(receiver)]
     fn any<F>(&mut self, f: F) -> bool where Self: Sized, F: FnMut(Self::Item) -> bool;
+    #[blocks(receiver)]
     fn find<P>(&mut self, predicate: P) -> Option<Self::Item> where Self: Sized, P: FnMut(&Self::Item) -> bool;
+    #[blocks(receiver)]
     fn find_map<B, F>(&mut self, f: F) -> Option<B> where Self: Sized, F: FnMut(Self::Item) -> Option<B>;
+    #[blocks(receiver)]
     fn position<P>(&mut self, predicate: P) -> Option<usize> where Self: Sized, P: FnMut(Self::Item) -> bool;
     fn rposition<P>(&mut self, predicate: P) -> Option<usize>
     where P: FnMut(Self::Item) -> bool, Self: Sized + ExactSizeIterator + DoubleEndedIterator;
+    #[blocks(receiver)]
     fn max(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord;
+    #[blocks(receiver)]
     fn min(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord;
+    #[blocks(receiver)]
     fn max_by_key<B, F>(self, f: F) -> Option<Self::Item> where B: Ord, Self: Sized, F: FnMut(&Self::Item) -> B;
+    #[blocks(receiver)]
     fn max_by<F>(self, compare: F) -> Option<Self::Item>
     where Self: Sized, F: FnMut(&Self::Item, &Self::Item) -> Ordering;
+    #[blocks(receiver)]
     fn min_by_key<B, F>(self, f: F) -> Option<Self::Item> where B: Ord, Self: Sized, F: FnMut(&Self::Item) -> B;
+    #[blocks(receiver)]
     fn min_by<F>(self, compare: F) -> Option<Self::Item>
     where Self: Sized, F: FnMut(&Self::Item, &Self::Item) -> Ordering;
     fn rev(self) -> Rev<Self> where Self: Sized + DoubleEndedIterator;
+    #[blocks(receiver)]
     fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB)
     where FromA: Default + Extend<A>, FromB: Default + Extend<B>, Self: Sized + Iterator<Item = (A, B)>;
     fn copied<'a, T>(self) -> Copied<Self> where T: Copy + 'a, Self: Sized + Iterator<Item = &'a T>;
     fn cloned<'a, T>(self) -> Cloned<Self> where T: Clone + 'a, Self: Sized + Iterator<Item = &'a T>;
     fn cycle(self) -> Cycle<Self> where Self: Sized + Clone;
+    #[blocks(receiver)]
     fn sum<S>(self) -> S where Self: Sized, S: Sum<Self::Item>;
+    #[blocks(receiver)]
     fn product<P>(self) -> P where Self: Sized, P: Product<Self::Item>;
     fn cmp<I>(self, other: I) -> Ordering where I: IntoIterator<Item = Self::Item>, Self::Item: Ord, Self: Sized;
     fn partial_cmp<I>(self, other: I) -> Option<Ordering>
@@ -129,6 +154,7 @@ pub trait Step: Sized + Clone + PartialOrd {
 
 pub trait Sum<A = Self>: Sized { fn sum<I>(iter: I) -> Self where I: Iterator<Item = A>; }
 
+#[io(via = A)]
 #[derive(Clone, Debug, Default)]
 pub struct Chain<A, B> { _p: () }
 impl<A, B> DoubleEndedIterator for Chain<A, B>
@@ -161,12 +187,14 @@ impl<T> DoubleEndedIterator for Empty<T> {}
 impl<T> ExactSizeIterator for Empty<T> {}
 impl<T> Iterator for Empty<T> { type Item = T; }
 
+#[io(via = I)]
 #[derive(Clone, Debug, Default)]
 pub struct Enumerate<I> { _p: () }
 impl<I> DoubleEndedIterator for Enumerate<I> where I: ExactSizeIterator + DoubleEndedIterator {}
 impl<I> ExactSizeIterator for Enumerate<I> where I: ExactSizeIterator {}
 impl<I> Iterator for Enumerate<I> where I: Iterator { type Item = (usize, <I as Iterator>::Item); }
 
+#[io(via = I)]
 #[derive(Clone)]
 pub struct Filter<I, P> { _p: () }
 impl<I, P> Debug for Filter<I, P> where I: Debug {}
@@ -176,6 +204,7 @@ impl<I, P> Iterator for Filter<I, P> where I: Iterator, P: FnMut(&<I as Iterator
     type Item = <I as Iterator>::Item;
 }
 
+#[io(via = I)]
 #[derive(Clone)]
 pub struct FilterMap<I, F> { _p: () }
 impl<I, F> Debug for FilterMap<I, F> where I: Debug {}
@@ -185,6 +214,7 @@ impl<B, I, F> Iterator for FilterMap<I, F> where I: Iterator, F: FnMut(<I as Ite
     type Item = B;
 }
 
+#[io(via = I)]
 pub struct FlatMap<I, U, F> where U: IntoIterator { _p: () }
 impl<I, U, F> Debug for FlatMap<I, U, F> where I: Debug, U: IntoIterator, <U as IntoIterator>::IntoIter: Debug {}
 impl<I, U, F> Clone for FlatMap<I, U, F>
@@ -200,6 +230,7 @@ impl<I, U, F> Iterator for FlatMap<I, U, F> where I: Iterator, U: IntoIterator, 
     type Item = <U as IntoIterator>::Item;
 }
 
+#[io(via = I)]
 pub struct Flatten<I> where I: Iterator, <I as Iterator>::Item: IntoIterator { _p: () }
 impl<I, U> Debug for Flatten<I>
 where
@@ -230,12 +261,14 @@ pub struct FromFn<F>(());
 impl<F> Debug for FromFn<F> {}
 impl<T, F> Iterator for FromFn<F> where F: FnMut() -> Option<T> { type Item = T; }
 
+#[io(via = I)]
 #[derive(Clone, Debug, Default)]
 pub struct Fuse<I> { _p: () }
 impl<I> DoubleEndedIterator for Fuse<I> where I: DoubleEndedIterator {}
 impl<I> ExactSizeIterator for Fuse<I> where I: ExactSizeIterator {}
 impl<I> Iterator for Fuse<I> where I: Iterator { type Item = <I as Iterator>::Item; }
 
+#[io(via = I)]
 #[derive(Clone)]
 pub struct Inspect<I, F> { _p: () }
 impl<I, F> Debug for Inspect<I, F> where I: Debug {}
@@ -245,6 +278,7 @@ impl<I, F> Iterator for Inspect<I, F> where I: Iterator, F: FnMut(&<I as Iterato
     type Item = <I as Iterator>::Item;
 }
 
+#[io(via = I)]
 #[derive(Clone)]
 pub struct Map<I, F> { _p: () }
 impl<I, F> Debug for Map<I, F> where I: Debug {}
@@ -252,6 +286,7 @@ impl<B, I, F> DoubleEndedIterator for Map<I, F> where I: DoubleEndedIterator, F:
 impl<B, I, F> ExactSizeIterator for Map<I, F> where I: ExactSizeIterator, F: FnMut(<I as Iterator>::Item) -> B {}
 impl<B, I, F> Iterator for Map<I, F> where I: Iterator, F: FnMut(<I as Iterator>::Item) -> B { type Item = B; }
 
+#[io(via = I)]
 #[derive(Clone)]
 pub struct MapWhile<I, P> { _p: () }
 impl<I, P> Debug for MapWhile<I, P> where I: Debug {}
@@ -272,6 +307,7 @@ impl<A, F> DoubleEndedIterator for OnceWith<F> where F: FnOnce() -> A {}
 impl<A, F> ExactSizeIterator for OnceWith<F> where F: FnOnce() -> A {}
 impl<A, F> Iterator for OnceWith<F> where F: FnOnce() -> A { type Item = A; }
 
+#[io(via = I)]
 pub struct Peekable<I> where I: Iterator { _p: () }
 impl<I> Peekable<I> where I: Iterator {
     pub fn peek(&mut self) -> Option<&<I as Iterator>::Item>;
@@ -315,6 +351,7 @@ impl<I> DoubleEndedIterator for Rev<I> where I: DoubleEndedIterator {}
 impl<I> ExactSizeIterator for Rev<I> where I: ExactSizeIterator + DoubleEndedIterator {}
 impl<I> Iterator for Rev<I> where I: DoubleEndedIterator { type Item = <I as Iterator>::Item; }
 
+#[io(via = I)]
 #[derive(Clone)]
 pub struct Scan<I, St, F> { _p: () }
 impl<I, St, F> Debug for Scan<I, St, F> where I: Debug, St: Debug {}
@@ -323,12 +360,14 @@ where I: Iterator, F: FnMut(&mut St, <I as Iterator>::Item) -> Option<B> {
     type Item = B;
 }
 
+#[io(via = I)]
 #[derive(Clone, Debug)]
 pub struct Skip<I> { _p: () }
 impl<I> DoubleEndedIterator for Skip<I> where I: DoubleEndedIterator + ExactSizeIterator {}
 impl<I> ExactSizeIterator for Skip<I> where I: ExactSizeIterator {}
 impl<I> Iterator for Skip<I> where I: Iterator { type Item = <I as Iterator>::Item; }
 
+#[io(via = I)]
 #[derive(Clone)]
 pub struct SkipWhile<I, P> { _p: () }
 impl<I, P> Debug for SkipWhile<I, P> where I: Debug {}
@@ -336,6 +375,7 @@ impl<I, P> Iterator for SkipWhile<I, P> where I: Iterator, P: FnMut(&<I as Itera
     type Item = <I as Iterator>::Item;
 }
 
+#[io(via = I)]
 #[derive(Clone, Debug)]
 pub struct StepBy<I> { _p: () }
 impl<I> DoubleEndedIterator for StepBy<I> where I: DoubleEndedIterator + ExactSizeIterator {}
@@ -347,6 +387,7 @@ pub struct Successors<T, F> { _p: () }
 impl<T, F> Debug for Successors<T, F> where T: Debug {}
 impl<T, F> Iterator for Successors<T, F> where F: FnMut(&T) -> Option<T> { type Item = T; }
 
+#[io(via = I)]
 #[derive(Clone, Debug)]
 pub struct Take<I> { _p: () }
 impl<I> DoubleEndedIterator for Take<I> where I: DoubleEndedIterator + ExactSizeIterator {}
@@ -356,6 +397,7 @@ impl<T> ExactSizeIterator for Take<Repeat<T>> where T: Clone {}
 impl<F, A> ExactSizeIterator for Take<RepeatWith<F>> where F: FnMut() -> A {}
 impl<I> Iterator for Take<I> where I: Iterator { type Item = <I as Iterator>::Item; }
 
+#[io(via = I)]
 #[derive(Clone)]
 pub struct TakeWhile<I, P> { _p: () }
 impl<I, P> Debug for TakeWhile<I, P> where I: Debug {}
@@ -363,6 +405,7 @@ impl<I, P> Iterator for TakeWhile<I, P> where I: Iterator, P: FnMut(&<I as Itera
     type Item = <I as Iterator>::Item;
 }
 
+#[io(via = A)]
 #[derive(Clone, Debug)]
 pub struct Zip<A, B> { _p: () }
 impl<A, B> DoubleEndedIterator for Zip<A, B>

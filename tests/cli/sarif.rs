@@ -14,8 +14,12 @@ const MENDED: &str = "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$";
 
 /// The published schema, from the sources of the package that our types of SARIF are made of.
 fn schema() -> Value {
+    let version = Command::new("rustc").arg("-vV").output().expect("rustc starts").stdout;
+    let version = String::from_utf8(version).expect("text");
+    let host = version.lines().find_map(|line| line.strip_prefix("host: ")).expect("a host");
+    // What other platforms need was never fetched, so that it cannot be asked for offline.
     let metadata = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version=1", "--locked", "--offline"])
+        .args(["metadata", "--format-version=1", "--locked", "--offline", "--filter-platform", host])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .expect("cargo starts");

@@ -24,7 +24,7 @@
 //! ## What counts
 //! Calls of functions that are known to block, by what they resolve to, never by name: files, sockets, DNS, child
 //! processes, `thread::sleep` (an error), channels and condition variables of std and crossbeam, synchronous database
-//! clients, and `Read`/`Write` on types that do such I/O. Async code is an `async fn`, block or closure, a hand-written
+//! clients, and `Read`/`Write` on types that do such I/O, by `write!` and by the lines that a loop goes over too. Async code is an `async fn`, block or closure, a hand-written
 //! `poll`, and a closure that is run at once inside one. Closures given to `spawn_blocking`, `block_in_place`, threads and
 //! thread pools are not, nor are those that are kept for later.
 //!
@@ -35,7 +35,7 @@
 //! and `/sys`, and a sleep of less than a millisecond. What only looks up a name (`TcpListener::bind`) is silent when it is
 //! given an IP address, and a socket that was told not to block before does not.
 
-use crate::effects::CallBlocks;
+use crate::effects::{CallBlocks, own};
 use crate::fixes::{block_in_place, rewrite, spawn_blocking};
 use crate::ir::{Expr, ExprId, Literal};
 use crate::knowledge::{BlockKind, Instead};
@@ -60,7 +60,7 @@ impl Rule for BlockingCallInAsync {
 
     fn check(&self, cx: &FnCx<'_>, report: &mut Report<'_>) {
         for (call, expr) in cx.exprs() {
-            if !matches!(expr, Expr::Call { .. } | Expr::MethodCall { .. }) {
+            if !own::is_call(expr) {
                 continue;
             }
             // What panics inside a runtime is another rule's, and so is work for the processor.
@@ -77,8 +77,8 @@ impl Rule for BlockingCallInAsync {
 }
 
 fn found(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks, report: &mut Report<'_>) {
-    let name = path_of(cx.db, Def::Fn(blocks.def));
-    let mut message = format!("`{name}` {}, which blocks the thread that runs this task", waits_for(blocks.kind));
+    let mut message =
+        format!("{} {}, which blocks the thread that runs this task", who(cx, call, blocks), waits_for(blocks.kind));
     if let Some(Instead::Words(words)) = &blocks.instead {
         message = format!("{message}: {words}");
     }
@@ -92,7 +92,18 @@ fn found(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks, report: &mut Report<'
     if let Some(Instead::Path(path)) = &blocks.instead {
         finding.fix(rewrite::call_async_sibling(cx, call, path, blocks.kind == BlockKind::Sleep));
     }
-    finding.fix(spawn_blocking::wrap(cx, call)).fix(block_in_place::around(cx, call));
+    if matches!(cx.expr(call), Expr::Call { .. } | Expr::MethodCall { .. }) {
+        finding.fix(spawn_blocking::wrap(cx, call)).fix(block_in_place::around(cx, call));
+    }
+}
+
+/// Who waits.
+fn who(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks) -> String {
+    match cx.expr(call) {
+        Expr::For { .. } => "the iterator of this loop".into(),
+        Expr::Macro(mac) => format!("`{}!`", mac.path.last()),
+        _ => format!("`{}`", path_of(cx.db, Def::Fn(blocks.def))),
+    }
 }
 
 /// What a call that blocks does, as a predicate.

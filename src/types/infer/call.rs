@@ -1,8 +1,8 @@
 //! Calls and method calls.
 
 use crate::ir::{Expr, ExprId, GenericArgs, Name};
-use crate::resolve::DefId;
-use crate::types::method::{Lookup, Method};
+use crate::resolve::{Def, DefId};
+use crate::types::method::{AssocItem, Lookup, Method};
 use crate::types::signatures::{fn_sig, predicates};
 use crate::types::solve::{Answer, Pending, one};
 use crate::types::{Args, Callee, TraitBound, Ty, TyKind};
@@ -155,6 +155,27 @@ impl Infer<'_> {
                 args.iter().for_each(|arg| drop(self.expr(*arg, None)));
                 Ty::unknown()
             }
+        }
+    }
+
+    /// A `for` loop over a value of this type calls the `next` of its iterator.
+    pub(super) fn calls_next(&mut self, id: ExprId, ty: &Ty) {
+        let next = Name::new_static("next");
+        let found = self.solver.iterator_of(ty).and_then(|iterator| {
+            let iterator = self.shallow(&iterator);
+            self.solver.lookup_trait_assoc(self.lang().iterator?, &iterator, &next, None)
+        });
+        if let Some(AssocItem { item: Def::Fn(def), parent_args, trait_fn }) = found {
+            self.result.calls.insert(id, Callee { def, args: parent_args.into(), trait_fn });
+        }
+    }
+
+    /// `write!` and `writeln!` call a method of their target; its result.
+    pub(super) fn calls_write_fmt(&mut self, id: ExprId, target: &Ty) -> Option<Ty> {
+        let ty = self.known(target);
+        match self.solver.lookup_method(&ty, &Name::new_static("write_fmt"), self.module) {
+            Lookup::Found(method) => Some(self.found_method(id, *method, None, &[], None)),
+            Lookup::None | Lookup::Unknown => None,
         }
     }
 

@@ -75,6 +75,7 @@ impl Infer<'_> {
                 let ty = self.expr(*iter, None);
                 let ty = self.known(&ty);
                 let item = self.solver.item_of_iteration(&ty).unwrap_or_else(Ty::unknown);
+                self.calls_next(id, &ty);
                 self.pat(*pat, &item, None);
                 self.enter_loop(label.as_ref(), Ty::unit());
                 self.expr(*body, Some(&Ty::unit()));

@@ -59,8 +59,10 @@ impl Infer<'_> {
                 Ty::new(TyKind::Bool)
             }
             MacroCall::Format { args, kind, .. } => {
-                args.iter().for_each(|arg| drop(self.expr(*arg, None)));
-                self.formatted(*kind, mac.path.last())
+                let types: Vec<Ty> = args.iter().map(|arg| self.expr(*arg, None)).collect();
+                let target = types.first().filter(|_| *kind == FormatKind::Write);
+                let written = target.and_then(|target| self.calls_write_fmt(id, target));
+                written.unwrap_or_else(|| self.formatted(*kind, mac.path.last()))
             }
             MacroCall::Tracing { args, is_span } => {
                 args.iter().for_each(|arg| drop(self.expr(*arg, None)));

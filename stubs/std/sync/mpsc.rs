@@ -9,6 +9,7 @@ use crate::option::Option;
 use crate::result::Result;
 use crate::time::{Duration, Instant};
 
+#[io(channel)]
 #[derive(Debug)]
 pub struct IntoIter<T> { _p: () }
 impl<T> Iterator for IntoIter<T> {
