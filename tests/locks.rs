@@ -177,6 +177,23 @@ fn a_guard_that_is_held_keeps_its_async_lock() {
 }
 
 #[test]
+fn a_trait_that_is_implemented_for_locks_keeps_them() {
+    let text = "use std::sync::{Arc, Mutex};\ntrait Work { fn work(&mut self); }\ntrait Serve { fn serve(&self); }\nimpl<T: Work> Serve for Arc<Mutex<T>> {\n    fn serve(&self) { self.lock().unwrap().work(); }\n}\nstruct Job;\nimpl Work for Job { fn work(&mut self) {} }\nstruct A { job: Arc<Mutex<Job>>, count: Arc<Mutex<u8>> }\nimpl A {\n    async fn run(&self) { self.job.serve(); *self.count.lock().unwrap() += 1; }\n}\n";
+    let why = converted(text, "job", false).expect_err("it is refused");
+    assert_eq!(why, "`Serve` is implemented for a `std::sync::Mutex`");
+    converted(text, "count", false).expect("it is offered");
+}
+
+#[test]
+fn a_guard_that_is_dropped_by_hand_and_waited_behind_is_named() {
+    let text = "use tokio::sync::Mutex;\nstruct A { state: Mutex<u8>, other: Mutex<u8> }\nimpl A {\n    async fn run(&self) {\n        let mut state = self.state.lock().await;\n        *state += 1;\n        drop(state);\n        { let mut other = self.other.lock().await; *other += 1; }\n        tokio::task::yield_now().await;\n    }\n}\n";
+    let (title, _) = converted(text, "state", true).expect("it is offered");
+    assert_eq!(title, "Convert to `std::sync::Mutex` everywhere; 1 place needs a hand: `A::run`");
+    let (title, _) = converted(text, "other", true).expect("it is offered");
+    assert_eq!(title, "Convert to `std::sync::Mutex` everywhere");
+}
+
+#[test]
 fn a_helper_becomes_async_with_those_that_call_it() {
     let text = "use std::sync::{Mutex, MutexGuard};\nstruct A { state: Mutex<Vec<u8>> }\nimpl A {\n    fn state(&self) -> MutexGuard<'_, Vec<u8>> { self.state.lock().unwrap() }\n    fn len(&self) -> usize { self.state().len() }\n    async fn run(&self) -> usize { self.state().push(1); self.len() }\n}\n";
     let (title, new) = converted(text, "state", false).expect("it is offered");

@@ -12,6 +12,7 @@ pub mod hoist;
 pub mod instrument;
 pub mod join_awaits;
 pub mod join_set;
+pub mod lingering;
 pub mod manifest;
 pub mod narrow;
 pub mod pin;

@@ -6,6 +6,8 @@ use crate::ir::{BindingId, Expr, ExprId};
 use crate::knowledge::{GuardKind, guards_in};
 use crate::types::Ty;
 
+use super::lingering;
+
 /// Whether a guard that must not live over a suspension point may be alive at `call`. In doubt it may.
 #[must_use]
 pub fn may_hold_guard(cx: &FnCx<'_>, call: ExprId) -> bool {
@@ -30,8 +32,13 @@ fn in_variable(cx: &FnCx<'_>, call: ExprId, is_guard: &dyn Fn(&Ty) -> bool) -> b
         binding.range.start < start
             && frames.of_binding(id) == frames.of(call)
             && is_guard(&cx.types.binding_ty(id))
-            && flow.is_none_or(|flow| may_be_there(cx, flow, id, call))
+            && (flow.is_none_or(|flow| may_be_there(cx, flow, id, call)) || would_linger(cx, id, call))
     })
+}
+
+/// Whether the guard in a variable would keep the future from being sent, though it is gone at `call`.
+fn would_linger(cx: &FnCx<'_>, binding: BindingId, call: ExprId) -> bool {
+    lingering::stays_on_its_thread(cx, &cx.types.binding_ty(binding)) && lingering::would_be_first(cx, binding, call)
 }
 
 /// Whether a variable's value may still be in it at `call`: it is in scope, and not moved on the way.

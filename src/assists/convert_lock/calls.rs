@@ -2,15 +2,13 @@
 
 use crate::cx::FnCx;
 use crate::db::SourceFile;
-use crate::effects::locks::kinds::keys_in;
 use crate::effects::locks::{Api, Class, Key, LockKind};
 use crate::effects::own;
 use crate::flow::Context;
-use crate::ir::{BindingId, Expr, ExprId, ItemIdx, PatId};
-use crate::knowledge::{GuardKind, guards_in};
+use crate::ir::{Expr, ExprId, ItemIdx, PatId};
 use crate::text::TextRange;
-use crate::types::Ty;
 
+use super::guards::{holds_another, is_kept_too_long};
 use super::plan::Plan;
 use super::tail::{Parents, Tail, ignores_error, tail};
 
@@ -253,6 +251,9 @@ impl<'a, 'p> Calls<'a, 'p> {
         let Some(awaited) = awaited else {
             return self.hand(call, "does more with the future than await it");
         };
+        if is_kept_too_long(self.cx, call) {
+            self.hand(call, "drops its guard, but not by a block of its own: the future cannot be sent any more");
+        }
         let gone = TextRange::new(self.cx.range(call).end, self.cx.range(awaited).end);
         let text = self.cx.text(gone);
         let blank = text[..text.len() - text.trim_start().len()].to_owned();
@@ -289,49 +290,4 @@ impl<'a, 'p> Calls<'a, 'p> {
 #[must_use]
 pub fn is_acquisition(cx: &FnCx<'_>, call: ExprId) -> bool {
     matches!(cx.expr(call), Expr::MethodCall { method, .. } if matches!(method.as_str(), "lock" | "read" | "write"))
-}
-
-/// Whether a variable of the same frame may hold a guard of a blocking lock that is not converted, or a borrow, at a place.
-#[must_use]
-pub fn holds_another(cx: &FnCx<'_>, at: ExprId, converted: &[Key]) -> bool {
-    let place = cx.range(at);
-    let frames = &cx.flow().frames;
-    let around = cx.parents(at).into_iter().filter(|parent| matches!(cx.expr(*parent), Expr::Block(_)));
-    let around: Vec<TextRange> = around.map(|block| cx.range(block)).collect();
-    let blocks = || cx.exprs().filter(|(_, expr)| matches!(expr, Expr::Block(_))).map(|(id, _)| cx.range(id));
-    let innermost = |inner: TextRange| blocks().filter(|block| block.contains(inner)).min_by_key(|block| block.len());
-    cx.body.bindings.iter().any(|(binding, data)| {
-        let in_scope = data.range.end < place.start
-            && frames.of_binding(binding) == frames.of(at)
-            && innermost(data.range).is_some_and(|block| around.contains(&block));
-        in_scope
-            && holds_foreign(cx, &cx.types.binding_ty(binding), converted)
-            && !ends_before(cx, binding, place.start)
-    })
-}
-
-/// Whether a type holds a guard that cannot be held over a suspension point, and is not converted with the others.
-fn holds_foreign(cx: &FnCx<'_>, ty: &Ty, converted: &[Key]) -> bool {
-    let is_own = || {
-        let keys = keys_in(cx.db, ty);
-        !keys.is_empty() && keys.iter().all(|key| converted.contains(key))
-    };
-    guards_in(cx.db, ty).iter().any(|guard| match guard.kind {
-        GuardKind::Sync => !is_own(),
-        GuardKind::RefCell => true,
-        _ => false,
-    })
-}
-
-/// Whether `drop(variable)` stands before a place.
-fn ends_before(cx: &FnCx<'_>, binding: BindingId, at: u32) -> bool {
-    let is_it = |expr: &ExprId| *cx.expr(*expr) == Expr::Local(binding);
-    cx.exprs().any(|(id, expr)| match expr {
-        Expr::Call { args, .. } => {
-            cx.range(id).end <= at
-                && args.iter().any(is_it)
-                && cx.callee_path(id).is_some_and(|path| path == "std::mem::drop")
-        }
-        _ => false,
-    })
 }

@@ -7,12 +7,14 @@
 mod assist;
 mod calls;
 mod declared;
+mod guards;
 mod imports;
 mod names;
 mod plan;
 mod spread;
 mod start;
 mod tail;
+mod traits;
 mod use_tree;
 mod values;
 
@@ -103,7 +105,11 @@ fn may_convert(db: &dyn Db, whole: &Cut, change: Change) -> Result<(), String> {
             return Err(format!("`{place}` holds its guard over a suspension point"));
         }
     }
-    for krate in crates(db, whole) {
+    let crates = crates(db, whole);
+    if let Some(trait_) = traits::by_its_lock(db, whole, &crates, change.from) {
+        return Err(format!("`{}` is implemented for a `{}`", trait_.name(db), change.from.path()));
+    }
+    for krate in crates {
         let data = krate.data(db);
         if data.edition == Edition::E2015 {
             return Err(format!("`{}` is of edition 2015", data.package));
@@ -260,7 +266,7 @@ impl Work<'_> {
             let indices = own.map(|(_, indices)| indices.clone()).unwrap_or_default();
             indices.into_iter().map(|index| fn_locks(db, cx.def).classes[index].key.clone()).collect::<Vec<_>>()
         };
-        spread.write(db, &mut self.plan, |cx, call| !calls::holds_another(cx, call, &keys_of(cx)));
+        spread.write(db, &mut self.plan, |cx, call| !guards::holds_another(cx, call, &keys_of(cx)));
     }
 
     fn reach(&self, spread: &mut Spread, def: DefId) -> Reached {

@@ -120,6 +120,7 @@ impl Classes {
 }
 
 /// Whether a type may stand for another one.
+#[must_use]
 pub fn is_open(ty: &Ty) -> bool {
     use crate::types::TyKind;
     matches!(

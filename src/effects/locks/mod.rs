@@ -18,6 +18,7 @@ pub mod written;
 
 pub use anchors::Anchor;
 pub use body::{Class, FnLocks, fn_locks};
+pub use classes::is_open;
 pub use cut::{Cut, Start, cut};
 pub use kinds::{Api, Key, LockKind, Role, Shape};
 pub use written::Written;

@@ -103,6 +103,16 @@ impl<'db> Solver<'db> {
         generics_of(self.db, def).names.iter().map(|_| self.table.fresh()).collect()
     }
 
+    /// The `impl` by which a type has a trait, when that is known.
+    pub fn impl_of(&mut self, trait_: DefId, ty: &Ty) -> Option<DefId> {
+        let mut args = self.fresh_args(trait_);
+        *args.first_mut()? = ty.clone();
+        match self.select(trait_, &args.into()) {
+            Answer::Yes(Selected::Impl(def, _)) => Some(def),
+            _ => None,
+        }
+    }
+
     /// How the type `args[0]` has the trait with the arguments `args[1..]`.
     pub(super) fn select(&mut self, trait_: DefId, args: &Args) -> Answer {
         let Some(self_ty) = args.first().map(|ty| self.table.shallow(ty)) else { return Answer::Maybe };
