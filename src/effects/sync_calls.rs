@@ -178,13 +178,13 @@ fn target(view: &View<'_>, call: ExprId) -> (Option<Target>, Option<u8>) {
     (target, None)
 }
 
+/// What makes a runtime.
+pub const RUNTIME_MAKERS: [&str; 3] =
+    ["tokio::runtime::Runtime::new", "tokio::runtime::Builder::build", "tokio::runtime::Builder::build_local"];
+
 /// A runtime that a helper makes may well live on a thread of its own, or for good: only entering or dropping it is wrong.
 fn makes_a_runtime(db: &dyn Db, known: Known) -> bool {
-    known.kind == BlockKind::Runtime
-        && matches!(
-            path_of(db, Def::Fn(known.def)).as_str(),
-            "tokio::runtime::Runtime::new" | "tokio::runtime::Builder::build" | "tokio::runtime::Builder::build_local"
-        )
+    known.kind == BlockKind::Runtime && RUNTIME_MAKERS.contains(&path_of(db, Def::Fn(known.def)).as_str())
 }
 
 /// The arguments of a call that name a function and that it runs where it is called: `paths.map(load)`.
