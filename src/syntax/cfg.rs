@@ -133,7 +133,7 @@ pub fn file_options(db: &dyn Db, file: SourceFile) -> CfgOptions {
 /// Which of the neighbours in a block, a `match` or a struct literal are there, by the predicates of each.
 ///
 /// What only builds with a feature that is off have is there, unless something stands for it otherwise; what only tests
-/// have is not.
+/// have is not. Of two under opposite flags that nobody knows, that of the build without the flag is there.
 #[must_use]
 pub fn present(neighbours: &[Vec<String>], options: &CfgOptions) -> Vec<bool> {
     let every = CfgOptions { features: options.known_features.clone().unwrap_or_default(), ..options.clone() };
@@ -143,8 +143,15 @@ pub fn present(neighbours: &[Vec<String>], options: &CfgOptions) -> Vec<bool> {
     let has_twin = neighbours.iter().any(|predicates| {
         !predicates.is_empty() && value(predicates, options) != Truth::No && value(predicates, &every) == Truth::No
     });
+    let bare = |predicate: &String| predicate.split_whitespace().collect::<String>();
+    let has_opposite = |predicates: &[String]| {
+        let [only] = predicates else { return false };
+        let opposite = format!("not({})", bare(only));
+        evaluate(only, &every) == Truth::Maybe
+            && neighbours.iter().any(|other| matches!(&other[..], [other] if bare(other) == opposite))
+    };
     let is_present = |predicates: &Vec<String>| {
-        if predicates.iter().any(|predicate| requires_test(predicate)) {
+        if predicates.iter().any(|predicate| requires_test(predicate)) || has_opposite(predicates) {
             return false;
         }
         value(predicates, options) != Truth::No || (!has_twin && value(predicates, &every) != Truth::No)
@@ -202,7 +209,8 @@ mod tests {
         assert_eq!(on(&["feature = \"legacy\"", "not(feature = \"legacy\")"]), [false, true]);
         assert_eq!(on(&["feature = \"net\"", "not(feature = \"net\")"]), [true, false]);
         assert_eq!(on(&["test", "not(test)"]), [false, true]);
-        assert_eq!(on(&["tokio_unstable", "not(tokio_unstable)"]), [true, true]);
+        assert_eq!(on(&["tokio_unstable", "not(tokio_unstable)"]), [false, true]);
+        assert_eq!(on(&["all(loud, unix)", "not (all (loud , unix))", "loud"]), [false, true, true]);
         assert_eq!(on(&["any()", "all()"]), [false, true]);
     }
 }
