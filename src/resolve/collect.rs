@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::db::{Crate, CrateData, Db, SourceFile, TargetKind};
 use crate::ir::{Import, Item, ItemIdx, ItemKind, ItemTree, Name, Shape, Visibility};
 use crate::project::{ModuleDir, paths};
+use crate::syntax::cfg::path_attribute;
 
 use super::cfg::{self, Compiled};
 use super::def_map::{DefMap, Module, Scope, Textual, Vis};
@@ -213,7 +214,7 @@ impl<'db> Collector<'db> {
     ) {
         let item = &items.tree.items[idx as usize];
         let test_only = self.map.modules[parent as usize].test_only || cfg::is_test_only(&item.attrs);
-        let path_attr = item.attr("path").map(|attr| attr.args.as_str());
+        let path_attr = path_attribute(&item.attrs, &self.data.cfg);
         let index = if inline {
             let inner = dirs.inline(&item.name, path_attr);
             // A block's nameless module has no parent in the map unless another block is around it.

@@ -1,6 +1,7 @@
 //! `cfg` predicates, evaluated as far as the facts go.
 
 use crate::db::{CfgOptions, Db, SourceFile};
+use crate::ir::Attr;
 
 /// The value of a predicate; what no fact decides counts as both.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -76,6 +77,26 @@ pub fn added_attributes<'a>(args: &'a str, options: &CfgOptions) -> impl Iterato
     let is_added = parts.next().is_some_and(|predicate| evaluate(predicate, options) != Truth::No);
     let paths = parts.map(|attr| attr.split(['(', '=', '[', '{']).next().unwrap_or_default().trim());
     paths.filter(move |_| is_added)
+}
+
+/// The file that an item's `#[path]` names, or the `#[cfg_attr(…, path = "…")]` whose predicate holds.
+#[must_use]
+pub fn path_attribute<'a>(attrs: &'a [Attr], options: &CfgOptions) -> Option<&'a str> {
+    let plain = attrs.iter().find(|attr| attr.path == "path").map(|attr| attr.args.as_str());
+    plain.or_else(|| {
+        let mut conditional = attrs.iter().filter(|attr| attr.path == "cfg_attr");
+        conditional.find_map(|attr| path_if(&attr.args, options))
+    })
+}
+
+fn path_if<'a>(args: &'a str, options: &CfgOptions) -> Option<&'a str> {
+    let mut parts = arguments(args);
+    let holds = evaluate(parts.next()?, options) == Truth::Yes;
+    let path = parts.find_map(|part| {
+        let (name, file) = part.split_once('=')?;
+        (name.trim() == "path").then(|| file.trim().trim_matches('"'))
+    })?;
+    holds.then_some(path)
 }
 
 fn key_value(key: &str, value: &str, options: &CfgOptions) -> Truth {

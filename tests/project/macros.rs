@@ -235,3 +235,16 @@ fn an_included_file_stands_in_the_module_that_includes_it() {
     assert_eq!(known_in(&files, "src/inner/deep.rs"), ["p.at: String", "q.at: String"]);
     assert_eq!(known_in(&files, "src/api.rs"), ["p.at: String"]);
 }
+
+#[test]
+fn a_module_lies_where_a_conditional_path_says() {
+    let lib = "#[cfg_attr(all(), path = \"one.rs\")] #[cfg_attr(any(), path = \"two.rs\")] mod place; use place::P;
+        fn f(p: P) { p.at.len(); }";
+    let files = [
+        ("src/lib.rs", lib),
+        ("src/one.rs", "pub struct P { pub at: String }"),
+        ("src/two.rs", "pub struct P { pub at: u32 }"),
+        ("src/place.rs", "pub struct P { pub at: i32 }"),
+    ];
+    assert_eq!(known_in(&files, "src/lib.rs"), ["p.at: String"]);
+}
