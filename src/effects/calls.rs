@@ -59,6 +59,15 @@ pub fn blocks(view: &View<'_>, call: ExprId) -> Option<CallBlocks> {
     Some(CallBlocks { def: callee.def, kind, instead: found.instead.clone(), low: found.low, named })
 }
 
+/// Whether and how a function blocks that a path names, whatever it is given.
+#[must_use]
+pub fn named_blocks(db: &dyn Db, types: &Inference, path: ExprId) -> Option<CallBlocks> {
+    let Def::Fn(def) = types.path(path)? else { return None };
+    let found = annotations(db, def).blocks.as_ref().filter(|found| !found.unless_ip)?;
+    let BlocksWhen::Always(kind) = found.when else { return None };
+    Some(CallBlocks { def, kind, instead: found.instead.clone(), low: found.low, named: None })
+}
+
 /// What the address of a call may be.
 enum Address {
     /// No name, or nobody knows.

@@ -51,7 +51,8 @@ struct Uses<'a> {
 }
 
 impl Uses<'_> {
-    /// Where the closure in a variable runs. A closure that is called in place is, whatever else is done with it.
+    /// Where the closure in a variable runs. A closure that is called in place is, unless the function has another place
+    /// for it too: one that calls `block_in_place` where it can knows that the closure blocks.
     fn of(&self, param: BindingId) -> Option<Runs> {
         let mut all = Vec::new();
         for (id, expr) in self.body.exprs.iter() {
@@ -70,7 +71,8 @@ impl Uses<'_> {
         }
         let first = *all.first()?;
         if all.contains(&Some(Runs::Inline)) {
-            return Some(Runs::Inline);
+            let has_a_place = all.iter().any(|runs| matches!(runs, Some(Runs::Blocking | Runs::Thread)));
+            return (!has_a_place).then_some(Runs::Inline);
         }
         let named = self.body.exprs.values().filter(|expr| matches!(expr, Expr::Local(local) if *local == param));
         (named.count() == all.len() && all.iter().all(|runs| *runs == first)).then_some(first).flatten()

@@ -22,6 +22,6 @@ pub mod waits;
 
 pub use blocking::{Blocking, Chain, Hop, blocks_caller};
 pub use body::{Analysis, analysis, is_polled};
-pub use calls::{CallBlocks, blocks, call_annotations};
+pub use calls::{CallBlocks, blocks, call_annotations, named_blocks};
 pub use coverage::{Coverage, Gap, GapKind, ReceiverType, coverage, receiver_types};
 pub use own::{OwnFn, own_callee, own_named};

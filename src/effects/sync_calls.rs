@@ -13,7 +13,7 @@ use crate::text::TextRange;
 use crate::types::{Inference, body_of, fn_bodies_of, infer::infer};
 
 use super::body::{BodyTypes, analysis, is_polled};
-use super::calls::blocks;
+use super::calls::{blocks, named_blocks};
 use super::conditions;
 use super::given::{Given, Passed, When};
 use super::own::{OwnFn, called_on_self, is_call, own_callee, own_named};
@@ -158,8 +158,11 @@ fn for_each_call(db: &dyn Db, def: DefId, f: &mut dyn FnMut(&View<'_>, Site)) {
         let (target, named) = target(&view, expr);
         f(&view, Site { expr, target, when: When { some, named } });
         for path in run_here(db, def, body, types, expr) {
-            if let Some(own) = own_named(db, types, path) {
-                f(&view, Site { expr: path, target: Some(Target::Own(own)), when: When { some, named: None } });
+            let known = || named_blocks(db, types, path).map(|it| Known { def: it.def, kind: it.kind, low: it.low });
+            let known = || known().filter(|known| !makes_a_runtime(db, *known)).map(Target::Known);
+            let target = own_named(db, types, path).map(Target::Own).or_else(known);
+            if target.is_some() {
+                f(&view, Site { expr: path, target, when: When { some, named: None } });
             }
         }
     });
@@ -178,13 +181,13 @@ fn target(view: &View<'_>, call: ExprId) -> (Option<Target>, Option<u8>) {
     (target, None)
 }
 
+/// What makes a runtime.
+pub const RUNTIME_MAKERS: [&str; 3] =
+    ["tokio::runtime::Runtime::new", "tokio::runtime::Builder::build", "tokio::runtime::Builder::build_local"];
+
 /// A runtime that a helper makes may well live on a thread of its own, or for good: only entering or dropping it is wrong.
 fn makes_a_runtime(db: &dyn Db, known: Known) -> bool {
-    known.kind == BlockKind::Runtime
-        && matches!(
-            path_of(db, Def::Fn(known.def)).as_str(),
-            "tokio::runtime::Runtime::new" | "tokio::runtime::Builder::build" | "tokio::runtime::Builder::build_local"
-        )
+    known.kind == BlockKind::Runtime && RUNTIME_MAKERS.contains(&path_of(db, Def::Fn(known.def)).as_str())
 }
 
 /// The arguments of a call that name a function and that it runs where it is called: `paths.map(load)`.

@@ -93,6 +93,8 @@ pub enum ItemKind {
     MacroDef { exported: bool },
     /// A macro call whose tokens read as items; they are its children. Its path as written.
     MacroCall { path: Path },
+    /// `include!("file.rs");`: the items of that file stand here. Its path from the folder of this one, as written.
+    Include { file: Name },
     /// `extern "C" { … }`; its items are children.
     Extern,
     /// Something that did not parse, or a macro call that is opaque.

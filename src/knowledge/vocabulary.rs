@@ -33,6 +33,8 @@ pub struct Annotations {
     pub diverges: bool,
     /// `#[always_ready]`
     pub always_ready: bool,
+    /// `#[has_a_handle]`: a future whose outcome somebody else has a handle of.
+    pub has_a_handle: bool,
     /// `#[sets_nonblocking]`: given `true`, what the receiver does from then on does not block.
     pub sets_nonblocking: bool,
     /// `#[keeps_signature]`: an attribute macro that leaves a function's signature as it is.
@@ -201,6 +203,7 @@ impl Annotations {
             "unbounded" if own => self.unbounded = Some(value(args, "instead").unwrap_or_default().into()),
             "diverges" if own => self.diverges = true,
             "always_ready" if own => self.always_ready = true,
+            "has_a_handle" if own => self.has_a_handle = true,
             "waits_for_its_tasks" if own => self.waits_for_its_tasks = true,
             "sets_nonblocking" if own => self.sets_nonblocking = true,
             "keeps_signature" if own => self.keeps_signature = true,

@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use crate::db::{Crate, CrateData, Db, SourceFile, TargetKind};
 use crate::ir::{Import, Item, ItemIdx, ItemKind, ItemTree, Name, Shape, Visibility};
-use crate::project::ModuleDir;
+use crate::project::{ModuleDir, paths};
+use crate::syntax::cfg::path_attribute;
 
 use super::cfg::{self, Compiled};
 use super::def_map::{DefMap, Module, Scope, Textual, Vis};
@@ -193,6 +194,7 @@ impl<'db> Collector<'db> {
                 ItemKind::MacroCall { .. } | ItemKind::Extern => {
                     self.collect_items(items, file, Some(idx), module, dirs, depth + 1);
                 }
+                ItemKind::Include { file: path } => self.include(path, file, module, depth),
                 ItemKind::Mod { inline } => self.collect_mod(items, file, idx, *inline, module, dirs, depth),
                 _ => self.collect_item(items, file, idx, module),
             }
@@ -212,7 +214,7 @@ impl<'db> Collector<'db> {
     ) {
         let item = &items.tree.items[idx as usize];
         let test_only = self.map.modules[parent as usize].test_only || cfg::is_test_only(&item.attrs);
-        let path_attr = item.attr("path").map(|attr| attr.args.as_str());
+        let path_attr = path_attribute(&item.attrs, &self.data.cfg);
         let index = if inline {
             let inner = dirs.inline(&item.name, path_attr);
             // A block's nameless module has no parent in the map unless another block is around it.
@@ -235,6 +237,20 @@ impl<'db> Collector<'db> {
             let vis = Self::vis(&item.vis, parent);
             self.define(parent, item.name.clone(), defs, vis);
         }
+    }
+
+    /// `include!("path");`: the items of that file belong to this module.
+    fn include(&mut self, path: &str, from: SourceFile, module: u32, depth: usize) {
+        let Some(dir) = from.path(self.db).parent().filter(|_| self.block.is_none()) else { return };
+        let Some(file) = self.source(&paths::join(dir, path)) else { return };
+        if self.map.by_decl.contains_key(&(file, None)) {
+            return;
+        }
+        self.map.by_decl.insert((file, None), module);
+        self.map.included.push(file);
+        let items = IndexedTree::new(self.stage.tree(self.db, file, None));
+        let dirs = ModuleDir::of_root(file.path(self.db));
+        self.collect_items(&items, file, None, module, &dirs, depth + 1);
     }
 
     /// The file of `mod name;`, and where the files of its own modules lie.

@@ -19,6 +19,8 @@ pub struct DefMap {
     pub modules: Vec<Module>,
     /// The module that a file's items (`None`), or those of an inline `mod`, belong to.
     pub by_decl: FxHashMap<(SourceFile, Option<ItemIdx>), u32>,
+    /// Files whose items belong to the module that includes them.
+    pub included: Vec<SourceFile>,
     /// Macros of other crates that are seen by their bare name in the whole crate: `#[macro_use] extern crate`.
     pub macros: FxHashMap<Name, DefId>,
     /// `extern crate x as y` at the crate root.
@@ -250,9 +252,10 @@ impl DefId {
 #[salsa::tracked(returns(ref))]
 pub fn crate_files(db: &dyn Db, krate: Crate) -> Arc<Vec<SourceFile>> {
     let mut files: Vec<SourceFile> = Vec::new();
-    for module in &crate_def_map(db, krate).modules {
-        if !files.contains(&module.file) {
-            files.push(module.file);
+    let map = crate_def_map(db, krate);
+    for file in map.modules.iter().map(|module| module.file).chain(map.included.iter().copied()) {
+        if !files.contains(&file) {
+            files.push(file);
         }
     }
     Arc::new(files)

@@ -168,9 +168,12 @@ fn discards(text: &str) -> bool {
     false
 }
 
+/// Whether a function is the first that its program, or its runtime, runs: `main`, or one below `#[tokio::main]`.
 fn is_main(db: &dyn Db, krate: Crate, def: DefId) -> bool {
     let kind = krate.data(db).kind;
+    let starts_runtime = |attr: &Attr| attr.path.split_once("::").is_some_and(|(_, macro_)| macro_ == "main");
     matches!(kind, TargetKind::Bin | TargetKind::Example | TargetKind::Loose) && def.name(db) == "main"
+        || def.tree(db).get(def.item(db)).is_some_and(|item| item.attrs.iter().any(starts_runtime))
 }
 
 struct EndsStartUp<'a>(&'a FnCx<'a>);

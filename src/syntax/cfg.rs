@@ -1,6 +1,7 @@
 //! `cfg` predicates, evaluated as far as the facts go.
 
 use crate::db::{CfgOptions, Db, SourceFile};
+use crate::ir::Attr;
 
 /// The value of a predicate; what no fact decides counts as both.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -78,6 +79,26 @@ pub fn added_attributes<'a>(args: &'a str, options: &CfgOptions) -> impl Iterato
     paths.filter(move |_| is_added)
 }
 
+/// The file that an item's `#[path]` names, or the `#[cfg_attr(…, path = "…")]` whose predicate holds.
+#[must_use]
+pub fn path_attribute<'a>(attrs: &'a [Attr], options: &CfgOptions) -> Option<&'a str> {
+    let plain = attrs.iter().find(|attr| attr.path == "path").map(|attr| attr.args.as_str());
+    plain.or_else(|| {
+        let mut conditional = attrs.iter().filter(|attr| attr.path == "cfg_attr");
+        conditional.find_map(|attr| path_if(&attr.args, options))
+    })
+}
+
+fn path_if<'a>(args: &'a str, options: &CfgOptions) -> Option<&'a str> {
+    let mut parts = arguments(args);
+    let holds = evaluate(parts.next()?, options) == Truth::Yes;
+    let path = parts.find_map(|part| {
+        let (name, file) = part.split_once('=')?;
+        (name.trim() == "path").then(|| file.trim().trim_matches('"'))
+    })?;
+    holds.then_some(path)
+}
+
 fn key_value(key: &str, value: &str, options: &CfgOptions) -> Truth {
     match key {
         "feature" if options.known_features.is_some() => Truth::from_bool(options.features.iter().any(|f| f == value)),
@@ -133,7 +154,7 @@ pub fn file_options(db: &dyn Db, file: SourceFile) -> CfgOptions {
 /// Which of the neighbours in a block, a `match` or a struct literal are there, by the predicates of each.
 ///
 /// What only builds with a feature that is off have is there, unless something stands for it otherwise; what only tests
-/// have is not.
+/// have is not. Of two under opposite flags that nobody knows, that of the build without the flag is there.
 #[must_use]
 pub fn present(neighbours: &[Vec<String>], options: &CfgOptions) -> Vec<bool> {
     let every = CfgOptions { features: options.known_features.clone().unwrap_or_default(), ..options.clone() };
@@ -143,8 +164,15 @@ pub fn present(neighbours: &[Vec<String>], options: &CfgOptions) -> Vec<bool> {
     let has_twin = neighbours.iter().any(|predicates| {
         !predicates.is_empty() && value(predicates, options) != Truth::No && value(predicates, &every) == Truth::No
     });
+    let bare = |predicate: &String| predicate.split_whitespace().collect::<String>();
+    let has_opposite = |predicates: &[String]| {
+        let [only] = predicates else { return false };
+        let opposite = format!("not({})", bare(only));
+        evaluate(only, &every) == Truth::Maybe
+            && neighbours.iter().any(|other| matches!(&other[..], [other] if bare(other) == opposite))
+    };
     let is_present = |predicates: &Vec<String>| {
-        if predicates.iter().any(|predicate| requires_test(predicate)) {
+        if predicates.iter().any(|predicate| requires_test(predicate)) || has_opposite(predicates) {
             return false;
         }
         value(predicates, options) != Truth::No || (!has_twin && value(predicates, &every) != Truth::No)
@@ -202,7 +230,8 @@ mod tests {
         assert_eq!(on(&["feature = \"legacy\"", "not(feature = \"legacy\")"]), [false, true]);
         assert_eq!(on(&["feature = \"net\"", "not(feature = \"net\")"]), [true, false]);
         assert_eq!(on(&["test", "not(test)"]), [false, true]);
-        assert_eq!(on(&["tokio_unstable", "not(tokio_unstable)"]), [true, true]);
+        assert_eq!(on(&["tokio_unstable", "not(tokio_unstable)"]), [false, true]);
+        assert_eq!(on(&["all(loud, unix)", "not (all (loud , unix))", "loud"]), [false, true, true]);
         assert_eq!(on(&["any()", "all()"]), [false, true]);
     }
 }

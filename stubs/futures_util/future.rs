@@ -54,6 +54,7 @@ impl<T> RemoteHandle<T> {
     pub fn forget(self);
 }
 impl<T: 'static> future::Future for RemoteHandle<T> { type Output = T; }
+#[has_a_handle]
 pub struct Remote<Fut: future::Future> { _p: () }
 impl<Fut: future::Future> future::Future for Remote<Fut> { type Output = (); }
 pub struct Shared<Fut: future::Future> { _p: () }

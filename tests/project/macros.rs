@@ -221,3 +221,30 @@ fn nothing_is_reported_in_what_a_macro_makes() {
     assert!(user.rfind(places[0][0].1) > user.find("caller"), "{places:?}");
     assert!(places[1].is_empty(), "{places:?}");
 }
+
+#[test]
+fn an_included_file_stands_in_the_module_that_includes_it() {
+    let files = [
+        ("src/lib.rs", "mod api; #[cfg(all())] include!(\"inner/all.rs\"); #[cfg(any())] include!(\"never.rs\");"),
+        ("src/inner/all.rs", "mod deep; pub struct P { pub at: String } pub fn f(p: P) { p.at.len(); }"),
+        ("src/inner/deep.rs", "use crate::P; fn f(p: P, q: super::P) { p.at.len(); q.at.len(); }"),
+        ("src/api.rs", "use super::deep; fn f(p: crate::P) { p.at.len(); }"),
+        ("src/never.rs", "pub struct P { pub at: u32 }"),
+    ];
+    assert_eq!(known_in(&files, "src/inner/all.rs"), ["p.at: String"]);
+    assert_eq!(known_in(&files, "src/inner/deep.rs"), ["p.at: String", "q.at: String"]);
+    assert_eq!(known_in(&files, "src/api.rs"), ["p.at: String"]);
+}
+
+#[test]
+fn a_module_lies_where_a_conditional_path_says() {
+    let lib = "#[cfg_attr(all(), path = \"one.rs\")] #[cfg_attr(any(), path = \"two.rs\")] mod place; use place::P;
+        fn f(p: P) { p.at.len(); }";
+    let files = [
+        ("src/lib.rs", lib),
+        ("src/one.rs", "pub struct P { pub at: String }"),
+        ("src/two.rs", "pub struct P { pub at: u32 }"),
+        ("src/place.rs", "pub struct P { pub at: i32 }"),
+    ];
+    assert_eq!(known_in(&files, "src/lib.rs"), ["p.at: String"]);
+}

@@ -1,6 +1,6 @@
 //! From the sources of a package to what its library says to other crates.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -33,7 +33,7 @@ pub fn trees(source: &PackageSource) -> Vec<(PathBuf, ItemTree)> {
         }
         let Ok(text) = read::read(&path) else { continue };
         let file = FileTree::read(&text);
-        todo.extend(modules(&file.tree, &dir));
+        todo.extend(modules(&file.tree, &path, &dir));
         macros.add(file.macros());
         files.push((path, file));
     }
@@ -42,8 +42,8 @@ pub fn trees(source: &PackageSource) -> Vec<(PathBuf, ItemTree)> {
     files.into_iter().map(|(path, file)| (path, file.finish(&macros))).collect()
 }
 
-/// The files that the modules of a file lie in.
-fn modules(tree: &ItemTree, dir: &ModuleDir) -> Vec<(PathBuf, ModuleDir)> {
+/// The files that the modules of a file lie in, and those that it includes.
+fn modules(tree: &ItemTree, file: &Path, dir: &ModuleDir) -> Vec<(PathBuf, ModuleDir)> {
     // None: no build for this platform has what stands there.
     let mut dirs: Vec<Option<ModuleDir>> = Vec::with_capacity(tree.items.len());
     let mut found = Vec::new();
@@ -54,6 +54,9 @@ fn modules(tree: &ItemTree, dir: &ModuleDir) -> Vec<(PathBuf, ModuleDir)> {
         };
         let around = around.filter(|_| !cfg::is_test_only(&item.attrs) && can_be_here(&item.attrs));
         let path_attr = item.attr("path").map(|attr| attr.args.as_str());
+        if around.is_some() {
+            found.extend(included(item, file).filter(|(path, _)| path.is_file()));
+        }
         let inner = around.map(|around| match module(item) {
             Some(true) => around.inline(&item.name, path_attr),
             Some(false) => {
@@ -121,6 +124,14 @@ impl FileTree {
         made::make(&mut self.tree, &self.headers, made::Macros::ByName(elsewhere));
         prune::prune(self.tree)
     }
+}
+
+/// The file that an item includes.
+fn included(item: &Item, from: &Path) -> Option<(PathBuf, ModuleDir)> {
+    let ItemKind::Include { file } = (item.shape() == Shape::Other).then(|| item.kind())? else { return None };
+    let path = paths::join(from.parent()?, file);
+    let dir = ModuleDir::of_root(&path);
+    Some((path, dir))
 }
 
 /// Whether an item is a module, and then whether its items stand in it.

@@ -19,7 +19,7 @@ use super::{PackageSource, Trees};
 pub const VARIABLE: &str = "ASYNCWISE_CACHE_DIR";
 
 /// Changes whenever item trees do.
-const FORMAT: u32 = 4;
+const FORMAT: u32 = 5;
 const EXTENSION: &str = "awi";
 const MAGIC: &[u8; 8] = b"asyncwis";
 /// How much smaller than its content a block can be.

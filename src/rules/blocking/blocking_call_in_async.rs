@@ -35,7 +35,7 @@
 //! and `/sys`, and a sleep of less than a millisecond. What only looks up a name (`TcpListener::bind`) is silent when it is
 //! given an IP address, and a socket that was told not to block before does not.
 
-use crate::effects::{CallBlocks, own};
+use crate::effects::{CallBlocks, named_blocks, own};
 use crate::fixes::{block_in_place, rewrite, spawn_blocking};
 use crate::ir::{Expr, ExprId, Literal};
 use crate::knowledge::{BlockKind, Instead};
@@ -64,13 +64,19 @@ impl Rule for BlockingCallInAsync {
                 continue;
             }
             // What panics inside a runtime is another rule's, and so is work for the processor.
-            let Some(blocks) =
-                cx.blocks(call).filter(|blocks| !matches!(blocks.kind, BlockKind::Runtime | BlockKind::Cpu))
-            else {
-                continue;
-            };
-            if cx.is_polled(call) {
+            let is_ours = |blocks: &CallBlocks| !matches!(blocks.kind, BlockKind::Runtime | BlockKind::Cpu);
+            if let Some(blocks) = cx.blocks(call).filter(is_ours)
+                && cx.is_polled(call)
+            {
                 found(cx, call, &blocks, report);
+            }
+            // `path.map(std::fs::read)`
+            for named in cx.run_here(call) {
+                if let Some(blocks) = named_blocks(cx.db, cx.types, named).filter(is_ours)
+                    && cx.is_polled(call)
+                {
+                    found(cx, named, &blocks, report);
+                }
             }
         }
     }
@@ -89,7 +95,9 @@ fn found(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks, report: &mut Report<'
     if blocks.low || reads_kernel_file(cx, call) || is_short(cx, call, blocks) {
         finding.lowered();
     }
-    if let Some(Instead::Path(path)) = &blocks.instead {
+    if let Some(Instead::Path(path)) = &blocks.instead
+        && own::is_call(cx.expr(call))
+    {
         finding.fix(rewrite::call_async_sibling(cx, call, path, blocks.kind == BlockKind::Sleep));
     }
     if matches!(cx.expr(call), Expr::Call { .. } | Expr::MethodCall { .. }) {

@@ -2,4 +2,5 @@
 
 pub mod blocking_call_in_async;
 pub mod blocking_call_transitive;
+mod made_runtime;
 pub mod nested_block_on;

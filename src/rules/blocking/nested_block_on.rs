@@ -1,8 +1,8 @@
 //! A call that waits for a future, or runs a runtime, on a thread that already runs one.
 //!
 //! ## Why
-//! A thread that polls a task must not wait in `block_on`, `blocking_lock` or `blocking_send`, and must not create or drop
-//! a runtime: tokio panics at such a call. Executors that do not panic stop the worker thread instead, and deadlock as soon
+//! A thread that polls a task must not wait in `block_on`, `blocking_lock` or `blocking_send`, and must not drop a
+//! runtime: tokio panics at such a call. A runtime that a task makes and keeps is dropped there. Executors that do not panic stop the worker thread instead, and deadlock as soon
 //! as the awaited work needs that very thread.
 //!
 //! ## Example
@@ -32,7 +32,8 @@
 //! ## What counts
 //! `block_on` of tokio and of other executors, the `blocking_*` methods of tokio's locks and channels, creating a runtime,
 //! `drop` of one, and `reqwest::blocking`, by what they resolve to. A chain of such calls is reported once. Closures given
-//! to `spawn_blocking`, `block_in_place` and threads may block.
+//! to `spawn_blocking`, `block_in_place` and threads may block. A runtime that goes to such a closure, or to anybody else,
+//! may be made by a task, and so may one that ends by `shutdown_background`.
 //!
 //! So may functions that are not async; what is reported is the call of such a function in async code, however many calls
 //! down `block_on` is. A function that asks `Handle::try_current` first is taken to know what it does.
@@ -45,6 +46,7 @@ use crate::resolve::{Def, DefId, path_of};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
 use super::blocking_call_transitive::{explain, for_each_own_call, given};
+use super::made_runtime as made;
 
 /// See the module's documentation.
 pub struct NestedBlockOn;
@@ -75,7 +77,7 @@ impl Rule for NestedBlockOn {
                 continue;
             }
             if let Some(blocks) = runs_a_runtime(cx, call) {
-                if !continues_chain(cx, call) {
+                if !continues_chain(cx, call) && !made::for_others(cx, call, blocks.def) {
                     found(cx, call, &blocks, report);
                 }
             } else if let Some(name) = drops_a_runtime(cx, call) {
@@ -107,7 +109,11 @@ fn does(name: &str) -> &'static str {
 
 fn found(cx: &FnCx<'_>, call: ExprId, blocks: &CallBlocks, report: &mut Report<'_>) {
     let name = path_of(cx.db, Def::Fn(blocks.def));
-    let does = does(&name);
+    let does = if made::makes_a_runtime(cx.db, blocks.def) {
+        "makes a runtime that this task must not enter or drop: both panic"
+    } else {
+        does(&name)
+    };
     let advice = match &blocks.instead {
         Some(Instead::Words(words)) => format!("; {words}"),
         _ => String::new(),

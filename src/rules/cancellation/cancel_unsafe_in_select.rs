@@ -53,7 +53,7 @@ use crate::ir::{Expr, ExprId, MacroCall, MacroExpr, Select};
 use crate::rules::{Area, FnCx, Level, RawFinding, Report, Rule, RuleInfo};
 use crate::types::TyKind;
 
-use super::exits::leaves;
+use super::exits::{self, leaves};
 use super::losing::{self, losing};
 
 /// See the module's documentation.
@@ -86,7 +86,7 @@ impl Rule for CancelUnsafeInSelect {
 fn check_select(cx: &FnCx<'_>, expr: ExprId, mac: &MacroExpr, select: &Select, report: &mut Report<'_>) {
     let around = enclosing_loop(cx, expr);
     for (index, branch) in select.branches.iter().enumerate() {
-        if others_leave(cx, select, index) {
+        if others_leave(cx, (expr, select), index) {
             continue;
         }
         let Some((loss, sources, buffer)) = losing(cx, branch.future) else { continue };
@@ -102,9 +102,18 @@ fn check_select(cx: &FnCx<'_>, expr: ExprId, mac: &MacroExpr, select: &Select, r
 }
 
 /// Whether this is the only branch, or every other one ends the loop or function.
-pub(super) fn others_leave(cx: &FnCx<'_>, select: &Select, index: usize) -> bool {
+pub(super) fn others_leave(cx: &FnCx<'_>, (expr, select): (ExprId, &Select), index: usize) -> bool {
     let mut others = select.branches.iter().enumerate().filter(|(other, _)| *other != index);
-    others.all(|(_, other)| leaves(cx, other.handler))
+    others.all(|(_, other)| leaves(cx, other.handler) || fails(cx, other.handler) && exits::is_result(cx, expr))
+}
+
+/// Whether the value of an expression is an error, as written.
+fn fails(cx: &FnCx<'_>, expr: ExprId) -> bool {
+    match cx.expr(expr) {
+        Expr::Block(block) => block.tail.is_some_and(|tail| fails(cx, tail)),
+        Expr::Call { callee, .. } => matches!(cx.expr(*callee), Expr::Path(path) if path.last() == "Err"),
+        _ => false,
+    }
 }
 
 /// Whether a place is there for the next turn of the loop, the caller, or what follows the `select!`.

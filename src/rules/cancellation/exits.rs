@@ -10,6 +10,24 @@ pub fn leaves(cx: &FnCx<'_>, expr: ExprId) -> bool {
     Leaves { cx, labels: Vec::new(), depth: 0 }.expr(expr)
 }
 
+/// Whether the value of an expression is what its function, or the async block around it, gives; or whether an error in it
+/// ends the function at once.
+#[must_use]
+pub fn is_result(cx: &FnCx<'_>, expr: ExprId) -> bool {
+    let mut inner = expr;
+    for parent in cx.parents(expr) {
+        match cx.expr(parent) {
+            Expr::Block(block) if block.tail == Some(inner) => {}
+            Expr::If { cond, .. } if *cond != inner => {}
+            Expr::Match { arms, .. } if arms.iter().any(|arm| arm.body == inner) => {}
+            Expr::Try { .. } | Expr::Return { .. } | Expr::Async { .. } => return true,
+            _ => return false,
+        }
+        inner = parent;
+    }
+    true
+}
+
 struct Leaves<'a> {
     cx: &'a FnCx<'a>,
     /// Loops and blocks inside the expression: leaving these is not leaving it.

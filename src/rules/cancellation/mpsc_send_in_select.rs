@@ -68,12 +68,12 @@ impl Rule for MpscSendInSelect {
 
     fn check(&self, cx: &FnCx<'_>, report: &mut Report<'_>) {
         let mut reported = Vec::new();
-        for (_, expr) in cx.exprs() {
+        for (id, expr) in cx.exprs() {
             if let Expr::Macro(mac) = expr
                 && let MacroCall::Select(select) = &mac.call
                 && cx.is_select(&mac.path)
             {
-                check_select(cx, select, &mut reported, report);
+                check_select(cx, (id, select), &mut reported, report);
             }
         }
         for (id, _) in cx.exprs() {
@@ -88,8 +88,8 @@ impl Rule for MpscSendInSelect {
     }
 }
 
-fn check_select(cx: &FnCx<'_>, select: &Select, reported: &mut Vec<ExprId>, report: &mut Report<'_>) {
-    for (index, branch) in select.branches.iter().enumerate() {
+fn check_select(cx: &FnCx<'_>, select: (ExprId, &Select), reported: &mut Vec<ExprId>, report: &mut Report<'_>) {
+    for (index, branch) in select.1.branches.iter().enumerate() {
         if let Some(send) = lossy_send(cx, branch.future)
             && !others_leave(cx, select, index)
         {

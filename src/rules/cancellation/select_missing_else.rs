@@ -45,7 +45,7 @@
 
 use crate::cx::patterns;
 use crate::fixes::select;
-use crate::ir::{BinaryOp, Expr, ExprId, MacroCall, Pat, Select, SelectBranch, Stmt, UnaryOp};
+use crate::ir::{BinaryOp, Expr, ExprId, MacroCall, Pat, PatId, Select, SelectBranch, Stmt, UnaryOp};
 use crate::rules::{Area, FnCx, Level, Report, Rule, RuleInfo};
 
 /// See the module's documentation.
@@ -168,7 +168,37 @@ fn one_of(cx: &FnCx<'_>, cond: ExprId, negated: bool) -> Vec<String> {
             all.extend(one_of(cx, *rhs, negated));
             all
         }
+        Expr::Let { pat, value } if negated => {
+            present(cx, *pat, *value).unwrap_or_else(|| vec![condition(cx, cond, true)])
+        }
         _ => vec![condition(cx, cond, negated)],
+    }
+}
+
+/// `if let (Some(_), Some(_)) = (a, b)`: when it does not match, one of them is `None`.
+fn present(cx: &FnCx<'_>, pat: PatId, value: ExprId) -> Option<Vec<String>> {
+    let parts = match (&cx.body.pats[pat], cx.expr(value)) {
+        (Pat::Tuple(pats), Expr::Tuple(values)) if pats.len() == values.len() => {
+            pats.iter().copied().zip(values.iter().copied()).collect()
+        }
+        _ => vec![(pat, value)],
+    };
+    let absent = |(pat, value): (PatId, ExprId)| {
+        let Pat::TupleStruct { path, args } = &cx.body.pats[pat] else { return None };
+        let surely = path.last() == "Some" && !args.iter().any(|arg| patterns::is_refutable(cx, *arg));
+        surely.then(|| format!("!{}.is_some()", place(cx, value)))
+    };
+    parts.into_iter().map(absent).collect()
+}
+
+/// The text of what is looked at: `a` in `a.as_ref()`, `&a`.
+fn place(cx: &FnCx<'_>, value: ExprId) -> String {
+    match cx.expr(value) {
+        Expr::Ref { base, .. } => place(cx, *base),
+        Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "as_ref" | "as_mut" | "as_deref") => {
+            place(cx, *receiver)
+        }
+        _ => cx.source(value).split_whitespace().collect(),
     }
 }
 

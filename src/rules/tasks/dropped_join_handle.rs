@@ -37,7 +37,8 @@
 //! A statement whose value is a join handle, by its type, `let _ = …`, and a handle that gets a name and is never used. It is
 //! a warning when the task's output is a `Result` or another type that must be used, and a hint otherwise: a task that
 //! returns nothing, or a `Result` that is `Ok` whatever happens, may well be meant to go its own way. An explicit
-//! `drop(handle)` says so, and is not reported. Nor is the handle of a task that a `TaskTracker` waits for.
+//! `drop(handle)` says so, and is not reported. Nor is the handle of a task that a `TaskTracker` waits for, or of one that
+//! `remote_handle` has made another handle of.
 
 use crate::effects::outcomes::never_fails;
 use crate::fixes::{join_set, spawn};
@@ -108,7 +109,7 @@ fn found(cx: &FnCx<'_>, value: ExprId, report: &mut Report<'_>) {
     for spawn in ends(cx, value) {
         let ty = cx.ty(spawn);
         let Some((handle, args)) = ty.as_adt().filter(|(def, _)| annotations(cx.db, *def).must_join) else { continue };
-        if cx.annotations(spawn).is_some_and(|known| known.waits_for_its_tasks) {
+        if cx.annotations(spawn).is_some_and(|known| known.waits_for_its_tasks) || has_another_handle(cx, spawn) {
             continue;
         }
         let handle = path_of(cx.db, Def::Struct(handle));
@@ -130,6 +131,12 @@ fn found(cx: &FnCx<'_>, value: ExprId, report: &mut Report<'_>) {
         }
         finding.fix(spawn::await_at_the_end(cx, spawn));
     }
+}
+
+/// Whether somebody has a handle of what the spawned future comes to, whatever becomes of the task's own.
+fn has_another_handle(cx: &FnCx<'_>, spawn: ExprId) -> bool {
+    let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = cx.expr(spawn) else { return false };
+    args.iter().any(|arg| cx.ty(*arg).as_adt().is_some_and(|(def, _)| annotations(cx.db, def).has_a_handle))
 }
 
 /// The expressions that may have made a value: those at the ends of its branches.

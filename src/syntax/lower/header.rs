@@ -35,7 +35,22 @@ pub(crate) fn header(kind: SplitKind, text: &str) -> Item {
 pub(crate) fn macro_header(kind: SplitKind, header: &Scanned) -> Item {
     let front = macro_front(header);
     let all = lex(front.unwrap_or(&header.text), Unclosed::Close);
-    item(kind, &header.text, &trees(all), front.is_some())
+    let item = item(kind, &header.text, &trees(all), front.is_some());
+    match front.and_then(|front| included(front, &header.text[front.len()..])) {
+        Some(file) if kind == SplitKind::MacroCall => Item { kind: ItemKind::Include { file }.into(), ..item },
+        _ => item,
+    }
+}
+
+/// The file of an `include!` with a literal path; one that a build script wrote is not there to be read.
+fn included(front: &str, args: &str) -> Option<Name> {
+    let path = front.trim_end().strip_suffix('!')?.split_whitespace().next_back()?;
+    if !matches!(path, "include" | "std::include" | "::std::include" | "core::include" | "::core::include") {
+        return None;
+    }
+    let TokenTree::Group(args) = lex(args, Unclosed::Close).into_iter().next()? else { return None };
+    let file: syn::LitStr = syn::parse2(args.stream()).ok()?;
+    Some(file.value().into())
 }
 
 fn item(kind: SplitKind, text: &str, all: &[TokenTree], has_tokens: bool) -> Item {

@@ -275,5 +275,10 @@ fn crates_and_macros() {
     };
     assert_eq!(dump::path(&path), "a::cfg_rt");
     assert_eq!(item(SplitKind::MacroCall, "m!(x);").kind(), &ItemKind::Unknown);
+    let include = item(SplitKind::MacroCall, "#[cfg(unix)] include!(\"a/b.rs\");");
+    assert_eq!(include.kind(), &ItemKind::Include { file: "a/b.rs".into() });
+    for other in ["include!(concat!(env!(\"OUT_DIR\"), \"/a.rs\"));", "grass::include!(\"a.scss\");"] {
+        assert_eq!(item(SplitKind::MacroCall, other).kind(), &ItemKind::Unknown, "{other}");
+    }
     assert_eq!(item(SplitKind::Unknown, "?? !").kind(), &ItemKind::Unknown);
 }
