@@ -248,3 +248,13 @@ fn a_module_lies_where_a_conditional_path_says() {
     ];
     assert_eq!(known_in(&files, "src/lib.rs"), ["p.at: String"]);
 }
+
+#[test]
+fn what_poll_gives_is_known() {
+    let lib = "async fn f(work: impl Future<Output = String> + Unpin) {
+        if let std::task::Poll::Ready(name) = futures::poll!(work) { name.len(); }
+    }";
+    let folder = Folder::new(&[("src/lib.rs", lib)]);
+    folder.write("Cargo.toml", APP.to_owned() + "[dependencies]\nfutures = \"0.3\"\n");
+    assert_eq!(known(&folder, "src/lib.rs"), ["name: String"]);
+}

@@ -21,6 +21,11 @@ impl Infer<'_> {
         kind.is_some_and(|kind| !matches!(kind, TargetKind::Stub | TargetKind::Dependency))
     }
 
+    fn is_macro_of(&self, mac: &MacroExpr, krate: &str) -> bool {
+        let def = resolve_macro(self.db, self.module, &mac.path);
+        def.is_some_and(|def| def.krate(self.db).data(self.db).name.as_str() == krate)
+    }
+
     fn macro_by_name(&mut self, id: ExprId, mac: &MacroExpr, expected: Option<&Ty>) -> Ty {
         let lang = self.lang();
         match &mac.call {
@@ -99,6 +104,10 @@ impl Infer<'_> {
         match (name, types.len()) {
             ("dbg", 1) => types.remove(0),
             ("dbg", _) => Ty::new(TyKind::Tuple(types.into())),
+            ("poll", 1) if self.is_macro_of(mac, "futures_util") => {
+                let output = self.awaited(&types[0]);
+                adt(self.lang().poll, vec![output])
+            }
             _ => self.opaque_macro(id, mac),
         }
     }
