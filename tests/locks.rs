@@ -155,11 +155,19 @@ fn converted(text: &str, name: &str, back: bool) -> Result<(String, String), Str
 
 #[test]
 fn locks_of_one_type_that_never_meet_are_converted_apart() {
-    let text = "use std::sync::Mutex;\nstruct A { one: Mutex<u8>, two: Mutex<u8> }\nimpl A {\n    fn make() -> A { A { one: Mutex::new(0), two: Mutex::new(1) } }\n    async fn get(&self) -> u8 { *self.one.lock().unwrap() + *self.two.lock().unwrap() }\n}\n";
+    let text = "use std::sync::Mutex;\nstruct A { one: Mutex<u8>, two: Mutex<u8> }\nimpl A {\n    fn make() -> A { A { one: Mutex::new(0), two: Mutex::new(1) } }\n    async fn get(&self) -> u8 { let one = *self.one.lock().unwrap(); one + *self.two.lock().unwrap() }\n}\n";
     let (_, new) = converted(text, "two", false).expect("it is offered");
     assert!(new.contains("one: Mutex<u8>, two: tokio::sync::Mutex<u8>"), "{new}");
     assert!(new.contains("one: Mutex::new(0), two: tokio::sync::Mutex::new(1)"), "{new}");
-    assert!(new.contains("*self.one.lock().unwrap() + *self.two.lock().await"), "{new}");
+    assert!(new.contains("let one = *self.one.lock().unwrap(); one + *self.two.lock().await"), "{new}");
+}
+
+#[test]
+fn where_another_guard_is_alive_nothing_is_awaited() {
+    let text = "use std::sync::Mutex;\nstruct A { one: Mutex<Vec<u8>>, two: Mutex<u8> }\nimpl A {\n    async fn add(&self) { if let Some(one) = self.one.lock().unwrap().pop() { *self.two.lock().unwrap() += one; } }\n}\n";
+    let (title, new) = converted(text, "two", false).expect("it is offered");
+    assert_eq!(title, "Convert to `tokio::sync::Mutex` everywhere; 1 place needs a hand: `A::add`");
+    assert!(new.contains("*self.two.lock().unwrap() += one;"), "{new}");
 }
 
 #[test]

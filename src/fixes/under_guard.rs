@@ -57,7 +57,8 @@ fn may_be_there(cx: &FnCx<'_>, flow: &FrameFlow, binding: BindingId, call: ExprI
 
 /// Whether something that is evaluated before `call`, and lives until after it, has a guard: the head of an `if let`, the
 /// receiver of a method.
-fn in_temporary(cx: &FnCx<'_>, call: ExprId, is_guard: &dyn Fn(&Ty) -> bool) -> bool {
+#[must_use]
+pub fn in_temporary(cx: &FnCx<'_>, call: ExprId, is_guard: &dyn Fn(&Ty) -> bool) -> bool {
     let start = cx.range(call).start;
     let mut found = false;
     for parent in cx.parents(call) {

@@ -252,7 +252,10 @@ impl<'a, 'p> Calls<'a, 'p> {
             return self.hand(call, "does more with the future than await it");
         };
         if is_kept_too_long(self.cx, call) {
-            self.hand(call, "drops its guard, but not by a block of its own: the future cannot be sent any more");
+            self.hand(
+                call,
+                "waits where its guard is in scope, dropped or not: the future could not be sent to another thread",
+            );
         }
         let gone = TextRange::new(self.cx.range(call).end, self.cx.range(awaited).end);
         let text = self.cx.text(gone);

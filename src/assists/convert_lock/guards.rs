@@ -4,6 +4,7 @@ use crate::cx::FnCx;
 use crate::effects::locks::Key;
 use crate::effects::locks::kinds::keys_in;
 use crate::fixes::lingering;
+use crate::fixes::under_guard::in_temporary;
 use crate::ir::{BindingId, Expr, ExprId};
 use crate::knowledge::{GuardKind, guards_in};
 use crate::text::TextRange;
@@ -22,9 +23,14 @@ pub fn is_kept_too_long(cx: &FnCx<'_>, call: ExprId) -> bool {
     })
 }
 
-/// Whether a variable of the same frame may hold a guard of a blocking lock that is not converted, or a borrow, at a place.
+/// Whether a variable of the same frame, or a temporary, may hold a guard of a blocking lock that is not converted, or a
+/// borrow, at a place.
 #[must_use]
 pub fn holds_another(cx: &FnCx<'_>, at: ExprId, converted: &[Key]) -> bool {
+    in_variable(cx, at, converted) || in_temporary(cx, at, &|ty| holds_foreign(cx, ty, converted))
+}
+
+fn in_variable(cx: &FnCx<'_>, at: ExprId, converted: &[Key]) -> bool {
     let place = cx.range(at);
     let frames = &cx.flow().frames;
     let around = cx.parents(at).into_iter().filter(|parent| matches!(cx.expr(*parent), Expr::Block(_)));
